@@ -1,0 +1,75 @@
+"use client";
+import { useFormAnswer } from "./action-form";
+import type { Choice } from "./choice";
+import { fieldAttributes } from "./field-attributes";
+import { FieldError, FieldHint } from "./field-words";
+import { typedValues } from "./form-answer";
+
+export type CheckListProps = {
+  name: string;
+  id?: string;
+  legend: string;
+  hint?: string;
+  error?: string;
+  choices: Choice[];
+  defaultValues?: string[];
+};
+
+/** Several of a few: checkboxes drawn as chips. */
+export function CheckList({ name, id = name, legend, hint, error, choices, defaultValues }: CheckListProps) {
+  const { answer } = useFormAnswer();
+  const problem = error ?? answer.errors?.[name];
+  const chosen = typedValues(answer, name) ?? defaultValues ?? [];
+  return (
+    <fieldset className="min-w-0" {...fieldAttributes(id, hint, problem)}>
+      <legend className="mb-1 text-small">
+        <span className="font-medium">{legend}</span>
+        <FieldHint id={id} hint={hint} />
+      </legend>
+      <div className="flex flex-wrap gap-1.5">
+        {choices.map((choice, index) => (
+          <CheckChip
+            key={choice.value}
+            choice={choice}
+            id={index === 0 ? id : `${id}-${choice.value}`}
+            name={name}
+            chosen={chosen.includes(choice.value)}
+          />
+        ))}
+      </div>
+      <FieldError id={id} error={problem} />
+    </fieldset>
+  );
+}
+
+function CheckChip({
+  choice,
+  id,
+  name,
+  chosen,
+}: {
+  choice: Choice;
+  id: string;
+  name: string;
+  chosen: boolean;
+}) {
+  return (
+    <label className="choice relative flex min-h-7 cursor-pointer items-center gap-1.5 rounded-control border border-edge bg-paper px-2.5 text-small text-soft hover:bg-wash has-checked:border-pine has-checked:bg-pine-wash has-checked:font-semibold has-checked:text-pine has-disabled:opacity-60 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pine">
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={chosen}
+        disabled={choice.disabled}
+        className="peer absolute inset-0 size-full cursor-pointer appearance-none outline-none"
+      />
+      <span aria-hidden="true" className="pointer-events-none hidden peer-checked:inline">
+        ✓
+      </span>
+      <span className="steady-bold pointer-events-none" data-text={choice.label}>
+        {choice.label}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,2 @@
+/** One answer among several, in the reader's language. */
+export type Choice = { value: string; label: string; hint?: string; disabled?: boolean };

@@ -1,0 +1,38 @@
+"use client";
+import { useEffect, useRef } from "react";
+
+type Props = { title: string; message?: string; errors?: Record<string, string> };
+
+/** Every error of a form, above it, each a link to its field; takes the focus whenever the errors change. */
+export function ErrorSummary({ title, message, errors = {} }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const entries = Object.entries(errors);
+  const shown = entries.length > 0 || message !== undefined;
+
+  // The object is new with every answer, so the same error twice takes the focus twice.
+  useEffect(() => {
+    if (shown && errors) heading.current?.focus();
+  }, [shown, errors]);
+
+  if (!shown) return null;
+  return (
+    <section
+      role="alert"
+      className="mb-stack rounded-control border-l-4 border-amber bg-amber-wash p-4 text-amber"
+    >
+      <h2 ref={heading} tabIndex={-1} className="text-body">
+        {title}
+      </h2>
+      {message && <p className="mt-1">{message}</p>}
+      {entries.length > 0 && (
+        <ul className="mt-1 list-disc pl-5">
+          {entries.map(([field, error]) => (
+            <li key={field}>
+              <a href={`#${field}`}>{error}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
