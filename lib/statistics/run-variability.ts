@@ -1,0 +1,131 @@
+import { quadraticForm } from "./cholesky";
+
+/** A fitted model as seen on the days outside all events' windows. Every array has one place per calendar day. */
+export interface OrdinaryDays {
+  /** 1 on modelled days outside all events' windows, missing and closed days between them included. */
+  readonly ordinary: Uint8Array;
+  /** (y - mean) / (1 + mean / theta); 0 on missing and closed days. */
+  readonly score: Float64Array;
+  /** mean / (1 + mean / theta); 0 on missing and closed days. */
+  readonly weight: Float64Array;
+  /** The model's columns without those of events. */
+  readonly columns: readonly Float64Array[];
+  /** Inverse of the sum over ordinary days of weight · x · x', row by row. */
+  readonly covariance: Float64Array;
+}
+
+/** How much more stretches of ordinary days vary than the model says. */
+export interface RunVariability {
+  /** The variance of such stretches over the model's variance; 1 at least. */
+  readonly cSquared: number;
+  readonly degreesOfFreedom: number;
+  /** How many overlapping runs it rests on. */
+  readonly runs: number;
+}
+
+/**
+ * The variability of runs of ordinary days.
+ *
+ * Question: how variable are stretches of `runDays` ordinary days really, compared with what the model believes?
+ * Method: over all overlapping runs of that many calendar days, the squares of the summed scores are divided by the
+ * variances that the model gives them (the summed weights less what the fit itself has absorbed). Runs with less than
+ * half the usual weight, or with less weight than the fit absorbed, are left out.
+ * Units: `runDays` are calendar days; the results are pure numbers.
+ * Assumptions: ordinary days before and after resemble the days that the event's window would have been without it.
+ * Refuses: `null` when no run is long and full enough.
+ * Source: scaling by the block variance of scores; calibrated in docs/statistics.md.
+ */
+export function runVariability(days: OrdinaryDays, runDays: number): RunVariability | null {
+  const leastWeight = 0.5 * runDays * meanOrdinaryWeight(days);
+  const sums = emptySums(days.columns.length);
+  const totals = { runs: 0, squares: 0, absorbed: 0, weight: 0 };
+  let unbroken = 0;
+  for (let day = 0; day < days.ordinary.length; day++) {
+    if (!days.ordinary[day]) {
+      unbroken = 0;
+      clear(sums);
+      continue;
+    }
+    move(sums, days, day, 1);
+    if (unbroken === runDays) move(sums, days, day - runDays, -1);
+    else unbroken++;
+    if (unbroken < runDays || !(sums.weight > leastWeight)) continue;
+    const absorbed = quadraticForm(days.covariance, sums.columns);
+    if (!(sums.weight > absorbed)) continue;
+    totals.runs++;
+    totals.squares += sums.score * sums.score;
+    totals.absorbed += absorbed;
+    totals.weight += sums.weight;
+  }
+  if (totals.runs === 0) return null;
+  return {
+    cSquared: Math.max(1, totals.squares / (totals.weight - totals.absorbed)),
+    degreesOfFreedom: Math.max(3, (totals.runs / runDays) * (1 - totals.absorbed / totals.weight)),
+    runs: totals.runs,
+  };
+}
+
+/**
+ * The variability of several lengths of runs, made to agree with each other.
+ *
+ * Question: as `runVariability`, for every window of an event at once.
+ * Method: in order of growing length the variability never falls and the degrees of freedom never rise, since longer
+ * runs are fewer and can only hide variability, not remove it.
+ * Shape: one result per distinct length.
+ * Refuses: a length without a usable run has no entry, nor has any longer one.
+ */
+export function runVariabilityByLength(
+  days: OrdinaryDays,
+  lengths: readonly number[],
+): ReadonlyMap<number, RunVariability> {
+  const byLength = new Map<number, RunVariability>();
+  let shorter: RunVariability = { cSquared: 1, degreesOfFreedom: Number.POSITIVE_INFINITY, runs: 0 };
+  for (const length of [...new Set(lengths)].sort((a, b) => a - b)) {
+    const own = runVariability(days, length);
+    if (own === null) break;
+    shorter = {
+      cSquared: Math.max(shorter.cSquared, own.cSquared),
+      degreesOfFreedom: Math.min(shorter.degreesOfFreedom, own.degreesOfFreedom),
+      runs: own.runs,
+    };
+    byLength.set(length, shorter);
+  }
+  return byLength;
+}
+
+interface RunSums {
+  score: number;
+  weight: number;
+  readonly columns: Float64Array;
+}
+
+function emptySums(columns: number): RunSums {
+  return { score: 0, weight: 0, columns: new Float64Array(columns) };
+}
+
+function clear(sums: RunSums): void {
+  sums.score = 0;
+  sums.weight = 0;
+  sums.columns.fill(0);
+}
+
+/** Lets a day into the run (sign 1) or out of it (sign -1). */
+function move(sums: RunSums, days: OrdinaryDays, day: number, sign: number): void {
+  const weight = sign * (days.weight[day] ?? 0);
+  sums.score += sign * (days.score[day] ?? 0);
+  sums.weight += weight;
+  for (let column = 0; column < sums.columns.length; column++) {
+    sums.columns[column] = (sums.columns[column] ?? 0) + weight * (days.columns[column]?.[day] ?? 0);
+  }
+}
+
+function meanOrdinaryWeight(days: OrdinaryDays): number {
+  let weight = 0;
+  let count = 0;
+  for (let day = 0; day < days.ordinary.length; day++) {
+    if (!days.ordinary[day]) continue;
+    weight += days.weight[day] ?? 0;
+    count++;
+  }
+  return count === 0 ? 0 : weight / count;
+}
