@@ -1,0 +1,42 @@
+/** A day of the calendar, "2026-03-09": no time, no zone, so that it never shifts. */
+export type CalendarDate = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayMs = 86_400_000;
+
+/** Whether the text names a day that exists. */
+export function isCalendarDate(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day that a database date holds. */
+export function calendarDateOf(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day as the database driver takes it. */
+export function databaseDate(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Days since 1 January 1970. */
+export function dayNumber(day: CalendarDate): number {
+  return Math.round(databaseDate(day).getTime() / dayMs);
+}
+
+/** The day with this number. */
+export function dayOfNumber(number: number): CalendarDate {
+  return calendarDateOf(new Date(number * dayMs));
+}
+
+/** `days` after (or, negative, before) a day. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}

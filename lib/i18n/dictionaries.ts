@@ -1,0 +1,75 @@
+import commonEn from "./en/common.json";
+import appShellEn from "./en/app-shell.json";
+import signInEn from "./en/sign-in.json";
+import todayEn from "./en/today.json";
+import inquiriesEn from "./en/inquiries.json";
+import callersEn from "./en/callers.json";
+import consultationsEn from "./en/consultations.json";
+import applicationsEn from "./en/applications.json";
+import dashboardEn from "./en/dashboard.json";
+import trendsEn from "./en/trends.json";
+import politicalEventsEn from "./en/political-events.json";
+import outsideSeriesEn from "./en/outside-series.json";
+import reportsEn from "./en/reports.json";
+import staffEn from "./en/staff.json";
+import auditLogEn from "./en/audit-log.json";
+import settingsEn from "./en/settings.json";
+import placesEn from "./en/places.json";
+import commonFr from "./fr/common.json";
+import appShellFr from "./fr/app-shell.json";
+import signInFr from "./fr/sign-in.json";
+import todayFr from "./fr/today.json";
+import inquiriesFr from "./fr/inquiries.json";
+import callersFr from "./fr/callers.json";
+import consultationsFr from "./fr/consultations.json";
+import applicationsFr from "./fr/applications.json";
+import dashboardFr from "./fr/dashboard.json";
+import trendsFr from "./fr/trends.json";
+import politicalEventsFr from "./fr/political-events.json";
+import outsideSeriesFr from "./fr/outside-series.json";
+import reportsFr from "./fr/reports.json";
+import staffFr from "./fr/staff.json";
+import auditLogFr from "./fr/audit-log.json";
+import settingsFr from "./fr/settings.json";
+import placesFr from "./fr/places.json";
+
+/** Every word of the product, one file per noun. English sets the keys, French must have the same. */
+export const en = {
+  common: commonEn,
+  "app-shell": appShellEn,
+  "sign-in": signInEn,
+  today: todayEn,
+  inquiries: inquiriesEn,
+  callers: callersEn,
+  consultations: consultationsEn,
+  applications: applicationsEn,
+  dashboard: dashboardEn,
+  trends: trendsEn,
+  "political-events": politicalEventsEn,
+  "outside-series": outsideSeriesEn,
+  reports: reportsEn,
+  staff: staffEn,
+  "audit-log": auditLogEn,
+  settings: settingsEn,
+  places: placesEn,
+};
+
+export const fr: typeof en = {
+  common: commonFr,
+  "app-shell": appShellFr,
+  "sign-in": signInFr,
+  today: todayFr,
+  inquiries: inquiriesFr,
+  callers: callersFr,
+  consultations: consultationsFr,
+  applications: applicationsFr,
+  dashboard: dashboardFr,
+  trends: trendsFr,
+  "political-events": politicalEventsFr,
+  "outside-series": outsideSeriesFr,
+  reports: reportsFr,
+  staff: staffFr,
+  "audit-log": auditLogFr,
+  settings: settingsFr,
+  places: placesFr,
+};

@@ -1,0 +1,50 @@
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import type { Month } from "@/lib/calendar/month";
+import { type Language, localeTag } from "./translator";
+
+/** "9 November 2016", "1er novembre 2016". */
+export function formatDate(language: Language, day: CalendarDate): string {
+  return dayText(language, day, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "9 Nov 2016", for tables and axes. */
+export function formatShortDate(language: Language, day: CalendarDate): string {
+  return dayText(language, day, { day: "numeric", month: "short", year: "numeric" });
+}
+
+function dayText(language: Language, day: CalendarDate, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  // British order in English: the day first, as the office writes it.
+  const tag = language === "en" ? "en-GB" : "fr-CA";
+  const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(date);
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** "November 2016", "novembre 2016". */
+export function formatMonth(language: Language, month: Month): string {
+  return dayText(language, `${month}-01`, { month: "long", year: "numeric" });
+}
+
+/** "9 November 2016, 14:02" in the zone given. */
+export function formatInstant(language: Language, instant: Date, timeZone: string): string {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
+  return `${formatDate(language, day)}, ${formatTime(instant, timeZone)}`;
+}
+
+/** "14:02" in the zone given, the same in both languages. */
+export function formatTime(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
+}
+
+/** "12,345", "12 345"; with digits after the point where asked. */
+export function formatNumber(language: Language, value: number, digits = 0): string {
+  return new Intl.NumberFormat(localeTag[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** "31 %", from a share between 0 and 1. */
+export function formatShare(language: Language, share: number, digits = 0): string {
+  return `${formatNumber(language, share * 100, digits)}\u00a0%`;
+}
