@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { Column } from "./data-table";
+
+const arrows = { ascending: "↑", descending: "↓" };
+
+/** The names of the columns; a sortable one is a link that sorts. */
+export function DataTableHead<Row>({ columns, sticky }: { columns: Column<Row>[]; sticky?: boolean }) {
+  return (
+    <thead className={sticky ? "sticky top-0 z-10 bg-paper" : undefined}>
+      <tr className="border-b border-line">
+        {columns.map((column) => (
+          <th
+            key={column.id}
+            scope="col"
+            aria-sort={column.sort?.direction}
+            className={`px-2 py-row align-bottom text-small font-medium text-soft first:pl-0 last:pr-0 ${column.numeric ? "text-right" : "text-left"}`}
+          >
+            <ColumnLabel column={column} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function ColumnLabel<Row>({ column: { label, sort } }: { column: Column<Row> }) {
+  if (!sort) return label;
+  return (
+    <Link href={sort.href} prefetch={false} scroll={false} className="inline-flex min-h-6 items-end gap-1">
+      {label}
+      <span aria-hidden="true">{sort.direction ? arrows[sort.direction] : ""}</span>
+    </Link>
+  );
+}
