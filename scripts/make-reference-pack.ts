@@ -1,0 +1,168 @@
+/**
+ * Makes the reference pack that the product ships from the publishers' own files:
+ *
+ *   npx tsx scripts/make-reference-pack.ts DIRECTORY
+ *
+ * DIRECTORY holds the Express Entry files (ee_rounds_123_en*.json, several vintages), the two monthly tables and the
+ * list of political events. The same files always give the same pack, byte for byte.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { calendarDateOf } from "@/lib/calendar/calendar-date";
+import { lastDayOf } from "@/lib/calendar/month";
+import { type RoundsInFile, readInvitationRounds } from "@/lib/outside-series/read-invitation-rounds";
+import { readMonthlySeries } from "@/lib/outside-series/read-monthly-series";
+import { readReferenceEvents } from "@/lib/political-events/read-reference-events";
+import {
+  admissionsSource,
+  applicationsSource,
+  pointsSource,
+  politicalEventsSource,
+  publishedPoints,
+  roundNamesSource,
+  roundsSource,
+  type SourceWords,
+  seriesWords,
+} from "./reference-pack-sources";
+
+const pack = join(import.meta.dirname, "../prisma/seed/reference");
+const today = calendarDateOf(new Date());
+
+type Original = { name: string; bytes: Buffer };
+type Cell = string | number | null;
+type SourceRow = Cell[];
+
+function main(directory: string | undefined) {
+  if (!directory) throw new Error("Usage: npx tsx scripts/make-reference-pack.ts DIRECTORY");
+  mkdirSync(pack, { recursive: true });
+  const original = (name: string): Original => ({ name, bytes: readFileSync(join(directory, name)) });
+  const files = readdirSync(directory).filter((name) => /^ee_rounds_123_en.*\.json$/.test(name));
+  const sources = [
+    writeEvents(original("political_events.csv")),
+    ...writeRounds(files.sort().map(original)),
+    writeTable(applicationsSource, original("us_pr_applications_received_monthly.csv"), {
+      us: "us_intake",
+      uk: "uk_intake",
+      all: "all_intake",
+    }),
+    writeTable(admissionsSource, original("us_citizens_pr_admissions_monthly.csv"), { us: "admissions" }),
+    writePoints(),
+  ];
+  writeSeries();
+  write("sources.csv", sourceColumns, sources);
+}
+
+function writeEvents(original: Original): SourceRow {
+  const rows = parse<Record<string, string>>(original.bytes, { bom: true, columns: true });
+  const columns = "day,first_full_day,country,category,moves,title_en,title_fr,citation".split(",");
+  const text = (row: Record<string, string>, column: string) => row[column] ?? "";
+  const cells = rows.map((row) => [
+    text(row, "occurred_on"),
+    text(row, "first_full_day"),
+    text(row, "country"),
+    text(row, "category").replace(" ", "_"),
+    text(row, "moves"),
+    text(row, "title_en"),
+    text(row, "title_fr"),
+    text(row, "source"),
+  ]);
+  const events = readReferenceEvents(write(politicalEventsSource.file, columns, cells));
+  const asOf = events.map((event) => event.occurredOn).sort();
+  return sourceRow(politicalEventsSource, original, asOf.at(-1) ?? "");
+}
+
+function writeRounds(originals: Original[]): SourceRow[] {
+  const vintages = originals.map(readRounds).sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const latest = vintages.at(-1);
+  const earlier = vintages.at(-2);
+  if (!latest || !earlier) throw new Error("At least two vintages of the rounds are needed");
+  const rows = latest.rounds.map((round) => [
+    round.number,
+    round.heldOn,
+    round.name,
+    round.size,
+    round.lowestScore,
+  ]);
+  write(roundsSource.file, ["number", "date", "name", "size", "crs"], rows);
+  write(roundNamesSource.file, ["number", "name", "vintage"], earlierNames(vintages, latest));
+  return [
+    sourceRow(roundsSource, latest.original, latest.asOf),
+    sourceRow(roundNamesSource, earlier.original, earlier.asOf),
+  ];
+}
+
+function readRounds(original: Original): RoundsInFile & { original: Original } {
+  const reading = readInvitationRounds(original.bytes, today);
+  if (!reading.ok) throw new Error(`${original.name}: ${JSON.stringify(reading.problem)}`);
+  return { ...reading, original };
+}
+
+/** Each other name once, with the latest vintage that still used it. */
+function earlierNames(vintages: RoundsInFile[], latest: RoundsInFile): Cell[][] {
+  const current = new Map(latest.rounds.map((round) => [round.number, round.name]));
+  const found = new Map<string, Cell[]>();
+  for (const { rounds, asOf } of vintages) {
+    for (const { number, name } of rounds) {
+      if (name !== current.get(number)) found.set(`${number} ${name}`, [number, name, asOf]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The named columns of a monthly table, read by the very reader that reads the firm's uploads. */
+function writeTable(source: SourceWords, original: Original, columns: Record<string, string>): SourceRow {
+  const series = Object.values(columns).map((column) => {
+    const reading = readMonthlySeries(original.bytes, today.slice(0, 7), column);
+    if (!reading.ok) throw new Error(`${original.name}: ${JSON.stringify(reading.problem)}`);
+    return reading;
+  });
+  const [first] = series;
+  if (!first) throw new Error(`${original.name}: no columns asked for`);
+  const rows = first.values.map(({ month }, index) => [
+    month,
+    ...series.map(({ values }) => values[index]?.value ?? "--"),
+  ]);
+  write(source.file, ["month", ...Object.keys(columns)], rows);
+  return sourceRow(source, original, lastDayOf(first.lastMonth));
+}
+
+function writePoints(): SourceRow {
+  const { en, fr } = pointsSource.publisher;
+  const rows = publishedPoints.map(({ period, value, qualifier }) => [
+    period,
+    value,
+    qualifier.en,
+    qualifier.fr,
+    en,
+    fr,
+  ]);
+  write(pointsSource.file, "period,value,qualifier_en,qualifier_fr,source_en,source_fr".split(","), rows);
+  return sourceRow(pointsSource, null, null);
+}
+
+function writeSeries() {
+  const rows = seriesWords.map(({ key, file, column, title }) => [key, file, column, title.en, title.fr]);
+  write("series.csv", ["key", "file", "column", "title_en", "title_fr"], rows);
+}
+
+const sourceColumns =
+  "file,original,sha256,as_of,title_en,title_fr,publisher_en,publisher_fr,licence_en,licence_fr".split(",");
+
+function sourceRow(source: SourceWords, original: Original | null, asOf: string | null): SourceRow {
+  const { file, title, publisher, licence } = source;
+  const digest = original && createHash("sha256").update(original.bytes).digest("hex");
+  const name = original && basename(original.name);
+  return [file, name, digest, asOf, title.en, title.fr, publisher.en, publisher.fr, licence.en, licence.fr];
+}
+
+function write(file: string, columns: string[], rows: Cell[][]): string {
+  const text = stringify([columns, ...rows]);
+  writeFileSync(join(pack, file), text);
+  console.log(`${file}: ${rows.length} rows`);
+  return text;
+}
+
+main(process.argv[2]);
