@@ -11,5 +11,5 @@ export function isCutShort(json: string): boolean {
     else if (character === "{" || character === "[") depth++;
     else if (character === "}" || character === "]") depth--;
   }
-  return inString || depth > 0;
+  return depth > 0;
 }

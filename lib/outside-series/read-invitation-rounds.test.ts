@@ -138,7 +138,7 @@ describe("readInvitationRounds refuses the whole file", () => {
   });
 
   it("at every place where a download can break off", () => {
-    const whole = text([good, entry({ drawName: 'A "quoted" name \\' })]);
+    const whole = text([good, entry({ drawName: 'A "}]}" name' })]);
     for (let length = 1; length < whole.length; length++) {
       expect(problem(whole.slice(0, length)), `${length}`).toEqual({ code: "cutShort" });
     }
