@@ -10,8 +10,10 @@ type Props = {
   items: NavigationItem[][];
   words: { skip: string; navigation: string; menu: string };
   account: Account;
-  /** The palette's entry, and behaviours without a look. */
+  /** Below the places: the palette's entry. */
   tools?: ReactNode;
+  /** What lies over the page: the palette, the keyboard's help. */
+  layers?: ReactNode;
   /** A line above every page: surge mode, a restore in progress. */
   banner?: ReactNode;
   children: ReactNode;
@@ -21,7 +23,7 @@ type Props = {
  * The signed-in house: places at the left, the page at the right. On a narrow screen the places are a popover,
  * which the browser opens and closes without scripts.
  */
-export function OfficeShell({ brand, items, words, account, tools, banner, children }: Props) {
+export function OfficeShell({ brand, items, words, account, tools, layers, banner, children }: Props) {
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <SkipLink label={words.skip} />
@@ -32,7 +34,7 @@ export function OfficeShell({ brand, items, words, account, tools, banner, child
           </div>
           <nav id="office-menu" popover="auto" aria-label={words.navigation} className="office-menu">
             <NavigationList groups={items} />
-            {tools}
+            {tools && <div className="border-t border-line py-3">{tools}</div>}
             <div className="md:mt-auto">
               <AccountMenu account={account} />
             </div>
@@ -52,6 +54,7 @@ export function OfficeShell({ brand, items, words, account, tools, banner, child
           {children}
         </main>
       </div>
+      {layers}
     </div>
   );
 }

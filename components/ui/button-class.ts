@@ -2,7 +2,7 @@
 export type ButtonKind = "primary" | "plain" | "quiet" | "grave";
 
 const shape =
-  "inline-flex min-h-control items-center justify-center gap-2 rounded-control border px-3.5 py-1 text-body font-semibold no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60";
+  "inline-flex min-h-control items-center justify-center gap-2 rounded-control border px-3.5 py-1 text-body font-medium no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60";
 
 const kinds: Record<ButtonKind, string> = {
   primary: "border-pine bg-pine text-on-pine hover:border-pine-deep hover:bg-pine-deep",

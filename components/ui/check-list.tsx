@@ -23,7 +23,7 @@ export function CheckList({ name, id = name, legend, hint, error, choices, defau
   return (
     <fieldset className="min-w-0" {...fieldAttributes(id, hint, problem)}>
       <legend className="mb-1 text-small">
-        <span className="font-medium">{legend}</span>
+        <span className="font-medium text-soft">{legend}</span>
         <FieldHint id={id} hint={hint} />
       </legend>
       <div className="flex flex-wrap gap-1.5">

@@ -33,7 +33,7 @@ export function ChoiceGroup({
   return (
     <fieldset className="min-w-0" {...fieldAttributes(id, hint, problem)}>
       <legend className="mb-1 text-small">
-        <span className="font-medium">{legend}</span>
+        <span className="font-medium text-soft">{legend}</span>
         <FieldHint id={id} hint={hint} />
       </legend>
       <div className="flex flex-wrap gap-px overflow-clip rounded-control border border-edge bg-line has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pine">
@@ -57,7 +57,7 @@ type SegmentProps = { choice: Choice; id: string; name: string; chosen: boolean;
 
 function ChoiceSegment({ choice, id, name, chosen, required }: SegmentProps) {
   return (
-    <label className="choice relative flex min-h-control grow cursor-pointer items-center justify-center bg-paper px-3 text-small text-soft hover:bg-wash has-checked:bg-pine-wash has-checked:font-semibold has-checked:text-pine has-disabled:cursor-not-allowed has-disabled:opacity-60">
+    <label className="choice relative flex min-h-control min-w-fit flex-1 cursor-pointer items-center justify-center bg-paper px-3 text-small text-soft hover:bg-wash has-checked:bg-pine-wash has-checked:font-semibold has-checked:text-pine has-disabled:cursor-not-allowed has-disabled:opacity-60">
       <input
         type="radio"
         id={id}

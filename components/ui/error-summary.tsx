@@ -18,7 +18,7 @@ export function ErrorSummary({ title, message, errors = {} }: Props) {
   return (
     <section
       role="alert"
-      className="mb-stack rounded-control border-l-4 border-amber bg-amber-wash p-4 text-amber"
+      className="mb-stack rounded-control border border-amber bg-amber-wash px-3.5 py-3 text-amber"
     >
       <h2 ref={heading} tabIndex={-1} className="text-body">
         {title}

@@ -9,7 +9,7 @@ export function Field({ id, label, hint, error, children }: Props) {
   return (
     <div className="min-w-0">
       <p className="mb-1 text-small">
-        <label htmlFor={id} className="font-medium text-ink">
+        <label htmlFor={id} className="font-medium text-soft">
           {label}
         </label>
         <FieldHint id={id} hint={hint} />
