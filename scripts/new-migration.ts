@@ -5,7 +5,7 @@ import { ensureApplicationRole } from "@/lib/database/application-role";
 import { type ConnectionSettings, connectionSettings } from "@/lib/database/connection";
 import { startThrowawayDatabase } from "@/lib/database/embedded/throwaway-database";
 import { migrationsDirectory, readMigrationFiles, toMigrationList } from "@/lib/database/migration-files";
-import { loadSchemaEngine, noFilters } from "@/lib/database/schema-engine";
+import { noFilters, withSchemaEngine } from "@/lib/database/schema-engine";
 
 /** Writes prisma/migrations/<time>_<name>/migration.sql; the author then adds by hand what the schema cannot say. */
 export async function newMigration(name: string | undefined): Promise<number> {
@@ -34,16 +34,17 @@ async function inThrowawayDatabase<Result>(work: (settings: ConnectionSettings) 
 
 async function differenceToSchema(settings: ConnectionSettings): Promise<string | undefined> {
   await makeApplicationRole(settings);
-  const engine = await loadSchemaEngine(settings);
   const schema = { path: "schema.prisma", content: await readFile(schemaFile, "utf8") };
-  const result = await engine.diff({
-    from: { tag: "migrations", ...toMigrationList(await readMigrationFiles()) },
-    to: { tag: "schemaDatamodel", files: [schema] },
-    script: true,
-    exitCode: true,
-    filters: noFilters,
-  });
-  engine.free();
+  const migrations = toMigrationList(await readMigrationFiles());
+  const result = await withSchemaEngine({ settings }, (engine) =>
+    engine.diff({
+      from: { tag: "migrations", ...migrations },
+      to: { tag: "schemaDatamodel", files: [schema] },
+      script: true,
+      exitCode: true,
+      filters: noFilters,
+    }),
+  );
   return result.exitCode === 0 ? undefined : (result.stdout ?? undefined);
 }
 

@@ -4,7 +4,7 @@ import { ensureApplicationRole } from "./application-role";
 import { type ConnectionSettings, connectionSettings } from "./connection";
 import { type MigrationFile, readMigrationFiles, toMigrationList } from "./migration-files";
 import { listAppliedMigrations, pendingMigrations } from "./migration-history";
-import { loadSchemaEngine, noFilters, type SchemaEngine } from "./schema-engine";
+import { noFilters, type SchemaEngine, withSchemaEngine } from "./schema-engine";
 
 // One number for every instance of Northbound; the lock is the database's own and ends with the connection.
 const lockNumber = 4_911_300_626;
@@ -34,17 +34,13 @@ export async function migrate(
 
 async function applyPending(settings: ConnectionSettings, files: MigrationFile[]): Promise<string[]> {
   const scripts = new Set(files.map((file) => file.script));
-  const engine = await loadSchemaEngine(settings, (script) =>
-    scripts.has(script) ? `${script}\n;${markAsFinished}` : script,
-  );
-  try {
+  const onScript = (script: string) => (scripts.has(script) ? `${script}\n;${markAsFinished}` : script);
+  return withSchemaEngine({ settings, onScript }, async (engine) => {
     const migrationsList = toMigrationList(files);
     await forgetUnfinished(engine, migrationsList);
     const result = await engine.applyMigrations({ migrationsList, filters: noFilters });
     return result.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 // Part of the migration's own transaction, so that "unfinished" always means "nothing of it happened".

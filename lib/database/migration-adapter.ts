@@ -5,11 +5,15 @@ import type { ConnectionSettings } from "./connection";
 
 /** Prisma's driver adapter, with two of its habits corrected that migrations cannot live with. */
 export class MigrationAdapter extends PrismaPg {
+  private readonly pools: Pool[];
+
   constructor(
     private readonly settings: ConnectionSettings,
     private readonly onScript: (script: string) => string,
   ) {
-    super(catalogPool(settings), { disposeExternalPool: true });
+    const pool = catalogPool(settings);
+    super(pool);
+    this.pools = [pool];
   }
 
   override async connect() {
@@ -20,8 +24,14 @@ export class MigrationAdapter extends PrismaPg {
     const database = `northbound_shadow_${process.pid}`;
     const home = await super.connect();
     await home.underlyingDriver().query(`CREATE DATABASE ${database}`);
-    const shadow = new PrismaPg(catalogPool({ ...this.settings, database }), { disposeExternalPool: true });
-    return this.corrected(await shadow.connect());
+    const pool = catalogPool({ ...this.settings, database });
+    this.pools.push(pool);
+    return this.corrected(await new PrismaPg(pool).connect());
+  }
+
+  /** The engine leaves its connections open. */
+  async close(): Promise<void> {
+    await Promise.all(this.pools.map((pool) => pool.end()));
   }
 
   private corrected<Adapter extends SqlDriverAdapter>(adapter: Adapter): Adapter {

@@ -10,14 +10,23 @@ export type { SchemaEngine };
 /** Everything in the database is ours to compare and to migrate. */
 export const noFilters = { externalTables: [], externalEnums: [] };
 
+type Options = { settings: ConnectionSettings; onScript?: (script: string) => string };
+
 /** Prisma's own migration engine as WebAssembly: no native binary is downloaded at installation. */
-export async function loadSchemaEngine(
-  settings: ConnectionSettings,
-  onScript: (script: string) => string = (script) => script,
-): Promise<SchemaEngine> {
-  const bindings = await instantiate();
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(settings, onScript));
-  return bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+export async function withSchemaEngine<Result>(
+  { settings, onScript = (script) => script }: Options,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  const { SchemaEngine } = await instantiate();
+  const adapter = new MigrationAdapter(settings, onScript);
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter);
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await adapter.close();
+  }
 }
 
 let instantiated: ReturnType<typeof instantiateOnce> | undefined;
