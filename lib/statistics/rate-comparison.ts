@@ -1,22 +1,9 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { type DailyCount, type DailySeries, toDailySeries } from "./daily-series";
 import { dayNumber } from "./day-number";
+import { DEFAULT_WINDOWS, type EventWindow, windowLength } from "./event-window";
 import { type Refusal, refuse } from "./refusal";
 import { type OrdinaryDays, type RunVariability, runVariabilityByLength } from "./run-variability";
-
-/** Days after the event, both ends included, counted from its first full day. */
-export interface EventWindow {
-  readonly fromDay: number;
-  readonly toDay: number;
-}
-
-/** The windows that every event is registered with. */
-export const DEFAULT_WINDOWS: readonly EventWindow[] = [
-  { fromDay: 0, toDay: 6 },
-  { fromDay: 7, toDay: 13 },
-  { fromDay: 14, toDay: 27 },
-  { fromDay: 28, toDay: 55 },
-];
 
 const LONGEST_BASELINE_DAYS = 364;
 const LEAST_DAYS_BEFORE = 182;
@@ -73,7 +60,7 @@ export function rateComparison(
   const before = sum(series, Math.max(0, start - LONGEST_BASELINE_DAYS), start);
   const refusal = refuseComparison(start, series.length - start, before);
   if (refusal !== null) return refusal;
-  const variability = runVariabilityByLength(baselineDays(series, start, before), windows.map(lengthOf));
+  const variability = runVariabilityByLength(baselineDays(series, start, before), windows.map(windowLength));
   return {
     kind: "estimate",
     usualPerDay: before.count / before.days,
@@ -81,7 +68,7 @@ export function rateComparison(
     notAdjustedFor: ["season", "trend", "weekday"],
     windows: windows.map((window) => ({
       window,
-      ...compareWindow(series, start, window, before, variability.get(lengthOf(window))),
+      ...compareWindow(series, start, window, before, variability.get(windowLength(window))),
     })),
   };
 }
@@ -94,10 +81,6 @@ function refuseComparison(daysBefore: number, daysAfter: number, before: Sum): R
     return refuse("too-few-weeks-after", LEAST_DAYS_AFTER / 7, wholeWeeks(daysAfter));
   }
   return before.count === 0 ? refuse("too-few-usual", LEAST_USUAL, 0) : null;
-}
-
-function lengthOf(window: EventWindow): number {
-  return window.toDay - window.fromDay + 1;
 }
 
 interface Sum {
@@ -144,7 +127,6 @@ function baselineDays(series: DailySeries, start: number, before: Sum): Ordinary
   const rate = before.count / before.days;
   const observed = series.observed.subarray(first, start);
   return {
-    ordinary: new Uint8Array(observed.length).fill(1),
     score: Float64Array.from(observed, (seen, day) => (seen ? (series.counts[first + day] ?? 0) - rate : 0)),
     weight: Float64Array.from(observed, (seen) => seen * rate),
     columns: [new Float64Array(observed.length).fill(1)],

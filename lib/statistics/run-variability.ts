@@ -1,14 +1,15 @@
 import { quadraticForm } from "./cholesky";
 
-/** A fitted model as seen on the days outside all events' windows. Every array has one place per calendar day. */
+/**
+ * A fitted model as seen on its ordinary days: those outside all events' windows, on which something was observed.
+ * Every array has one place per calendar day (or week), and is 0 wherever the day is not such a day.
+ */
 export interface OrdinaryDays {
-  /** 1 on modelled days outside all events' windows, missing and closed days between them included. */
-  readonly ordinary: Uint8Array;
-  /** (y - mean) / (1 + mean / theta); 0 on missing and closed days. */
+  /** (y - mean) / (1 + mean / theta). */
   readonly score: Float64Array;
-  /** mean / (1 + mean / theta); 0 on missing and closed days. */
+  /** mean / (1 + mean / theta). */
   readonly weight: Float64Array;
-  /** The model's columns without those of events. */
+  /** The model's columns without those of events; read only where the weight is above 0. */
   readonly columns: readonly Float64Array[];
   /** Inverse of the sum over ordinary days of weight · x · x', row by row. */
   readonly covariance: Float64Array;
@@ -29,33 +30,26 @@ export interface RunVariability {
  * Question: how variable are stretches of `runDays` ordinary days really, compared with what the model believes?
  * Method: over all overlapping runs of that many calendar days, the squares of the summed scores are divided by the
  * variances that the model gives them (the summed weights less what the fit itself has absorbed). Runs with less than
- * half the usual weight, or with less weight than the fit absorbed, are left out.
+ * half the usual weight (too few ordinary days in them), or with less weight than the fit absorbed, are left out.
  * Units: `runDays` are calendar days; the results are pure numbers.
  * Assumptions: ordinary days before and after resemble the days that the event's window would have been without it.
  * Refuses: `null` when no run is long and full enough.
  * Source: scaling by the block variance of scores; calibrated in docs/statistics.md.
  */
 export function runVariability(days: OrdinaryDays, runDays: number): RunVariability | null {
-  const leastWeight = 0.5 * runDays * meanOrdinaryWeight(days);
-  const sums = emptySums(days.columns.length);
+  const leastWeight = 0.5 * runDays * meanWeight(days.weight);
+  const run = { score: 0, weight: 0, columns: new Float64Array(days.columns.length) };
   const totals = { runs: 0, squares: 0, absorbed: 0, weight: 0 };
-  let unbroken = 0;
-  for (let day = 0; day < days.ordinary.length; day++) {
-    if (!days.ordinary[day]) {
-      unbroken = 0;
-      clear(sums);
-      continue;
-    }
-    move(sums, days, day, 1);
-    if (unbroken === runDays) move(sums, days, day - runDays, -1);
-    else unbroken++;
-    if (unbroken < runDays || !(sums.weight > leastWeight)) continue;
-    const absorbed = quadraticForm(days.covariance, sums.columns);
-    if (!(sums.weight > absorbed)) continue;
+  for (let day = 0; day < days.weight.length; day++) {
+    move(run, days, day, 1);
+    if (day >= runDays) move(run, days, day - runDays, -1);
+    if (day < runDays - 1 || !(run.weight > leastWeight)) continue;
+    const absorbed = quadraticForm(days.covariance, run.columns);
+    if (!(run.weight > absorbed)) continue;
     totals.runs++;
-    totals.squares += sums.score * sums.score;
+    totals.squares += run.score * run.score;
     totals.absorbed += absorbed;
-    totals.weight += sums.weight;
+    totals.weight += run.weight;
   }
   if (totals.runs === 0) return null;
   return {
@@ -99,33 +93,18 @@ interface RunSums {
   readonly columns: Float64Array;
 }
 
-function emptySums(columns: number): RunSums {
-  return { score: 0, weight: 0, columns: new Float64Array(columns) };
-}
-
-function clear(sums: RunSums): void {
-  sums.score = 0;
-  sums.weight = 0;
-  sums.columns.fill(0);
-}
-
 /** Lets a day into the run (sign 1) or out of it (sign -1). */
-function move(sums: RunSums, days: OrdinaryDays, day: number, sign: number): void {
+function move(run: RunSums, days: OrdinaryDays, day: number, sign: number): void {
   const weight = sign * (days.weight[day] ?? 0);
-  sums.score += sign * (days.score[day] ?? 0);
-  sums.weight += weight;
-  for (let column = 0; column < sums.columns.length; column++) {
-    sums.columns[column] = (sums.columns[column] ?? 0) + weight * (days.columns[column]?.[day] ?? 0);
+  if (weight === 0) return;
+  run.score += sign * (days.score[day] ?? 0);
+  run.weight += weight;
+  for (let column = 0; column < run.columns.length; column++) {
+    run.columns[column] = (run.columns[column] ?? 0) + weight * (days.columns[column]?.[day] ?? 0);
   }
 }
 
-function meanOrdinaryWeight(days: OrdinaryDays): number {
-  let weight = 0;
-  let count = 0;
-  for (let day = 0; day < days.ordinary.length; day++) {
-    if (!days.ordinary[day]) continue;
-    weight += days.weight[day] ?? 0;
-    count++;
-  }
-  return count === 0 ? 0 : weight / count;
+function meanWeight(weights: Float64Array): number {
+  const present = weights.filter((weight) => weight > 0);
+  return present.reduce((total, weight) => total + weight, 0) / Math.max(1, present.length);
 }
