@@ -3,7 +3,8 @@ const nextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "linkedom", "@observablehq/plot"],
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  // A refused right answers 403 with its own page (`forbidden.tsx`).
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
 };
 
 export default nextConfig;

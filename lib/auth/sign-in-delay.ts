@@ -16,8 +16,12 @@ const subjects = (email: string, network: string) => [
 
 /** How long this account or network must still wait. It slows guessing; it never locks anyone out. */
 export async function secondsToWait(email: string, network: string, now = new Date()): Promise<number> {
-  const rows = await database().signInFailure.findMany({ where: { subject: { in: subjects(email, network) } } });
-  const waits = rows.map((row) => delaySeconds(row.failures) - (now.getTime() - row.lastFailedAt.getTime()) / 1000);
+  const rows = await database().signInFailure.findMany({
+    where: { subject: { in: subjects(email, network) } },
+  });
+  const waits = rows.map(
+    (row) => delaySeconds(row.failures) - (now.getTime() - row.lastFailedAt.getTime()) / 1000,
+  );
   return Math.max(0, Math.ceil(Math.max(0, ...waits)));
 }
 

@@ -8,14 +8,25 @@ import { sessionCookie, sessionLimits, sessionSecret } from "./options";
 import { verifyPassword } from "./password";
 import { clearFailures, recordFailure, secondsToWait } from "./sign-in-delay";
 
-export type SignInResult = { kind: "signedIn"; sessionId: string } | { kind: "refused" } | { kind: "wait"; seconds: number };
+export type SignInResult =
+  | { kind: "signedIn"; sessionId: string }
+  | { kind: "refused" }
+  | { kind: "wait"; seconds: number };
 
 /** Checks e-mail and password; the answer and its time are the same whether or not the account exists. */
-export async function signIn(email: string, password: string, network: string, userAgent: string): Promise<SignInResult> {
+export async function signIn(
+  email: string,
+  password: string,
+  network: string,
+  userAgent: string,
+): Promise<SignInResult> {
   const account = email.trim().toLowerCase();
   const seconds = await secondsToWait(account, network);
   if (seconds > 0) return { kind: "wait", seconds };
-  const staff = await database().staff.findUnique({ where: { email: account }, include: { deactivation: true } });
+  const staff = await database().staff.findUnique({
+    where: { email: account },
+    include: { deactivation: true },
+  });
   const matches = await verifyPassword(staff?.passwordHash ?? null, password);
   if (!staff || !matches || staff.deactivation) {
     await recordFailure(account, network);

@@ -5,7 +5,9 @@ import { addMonths, lastDayOf, monthOf } from "./month";
 describe("calendar dates", () => {
   it("knows the days that do not exist", () => {
     expect(["2024-02-29", "2000-02-29", "2026-12-31"].every(isCalendarDate)).toBe(true);
-    expect(["2023-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "26-1-1", ""].some(isCalendarDate)).toBe(false);
+    expect(["2023-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "26-1-1", ""].some(isCalendarDate)).toBe(
+      false,
+    );
   });
 
   it("adds across clock changes and years without shifting", () => {
@@ -22,7 +24,11 @@ describe("calendar dates", () => {
   });
 
   it("ends months on their own last day", () => {
-    expect(["2023-02", "2024-02", "2026-12"].map(lastDayOf)).toEqual(["2023-02-28", "2024-02-29", "2026-12-31"]);
+    expect(["2023-02", "2024-02", "2026-12"].map(lastDayOf)).toEqual([
+      "2023-02-28",
+      "2024-02-29",
+      "2026-12-31",
+    ]);
     expect(addMonths("2016-11", 2)).toBe("2017-01");
     expect(addMonths("2016-01", -13)).toBe("2014-12");
     expect(monthOf("2016-11-30")).toBe("2016-11");

@@ -40,9 +40,15 @@ describe("formats", () => {
   });
 
   it("show an instant in the zone asked, also in the hour that comes twice", () => {
-    expect(formatInstant("en", new Date("2026-11-01T05:30:00Z"), "America/Toronto")).toBe("1 November 2026, 01:30");
-    expect(formatInstant("en", new Date("2026-11-01T06:30:00Z"), "America/Toronto")).toBe("1 November 2026, 01:30");
-    expect(formatInstant("en", new Date("2026-11-01T03:59:59Z"), "America/Toronto")).toBe("31 October 2026, 23:59");
+    expect(formatInstant("en", new Date("2026-11-01T05:30:00Z"), "America/Toronto")).toBe(
+      "1 November 2026, 01:30",
+    );
+    expect(formatInstant("en", new Date("2026-11-01T06:30:00Z"), "America/Toronto")).toBe(
+      "1 November 2026, 01:30",
+    );
+    expect(formatInstant("en", new Date("2026-11-01T03:59:59Z"), "America/Toronto")).toBe(
+      "31 October 2026, 23:59",
+    );
   });
 
   it("follow each language's usage for numbers", () => {

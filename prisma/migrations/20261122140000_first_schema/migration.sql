@@ -812,3 +812,6 @@ BEGIN
   END IF;
 END
 $$;
+
+-- At most one closure of an inquiry is in force.
+CREATE UNIQUE INDEX inquiry_closure_in_force ON inquiry_closure (inquiry_id) WHERE reopened_at IS NULL;

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/lib/auth/actions";
+import type { Actor } from "@/lib/auth/actor";
+import { getFirm } from "@/lib/firm/queries";
+import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { chooseDensityAction, chooseStaffLanguageAction, chooseThemeAction } from "@/lib/settings/actions";
+import { countDueFollowUps } from "@/lib/today/queries";
+import type { Account } from "./account-menu";
+import type { NavigationItem } from "./navigation";
+import { officePlaces } from "./office-places";
+import { OfficeShell } from "./office-shell";
+
+/** The house as this person sees it: the places of their role, their name, their choices. */
+export async function SignedInShell({ actor, children }: { actor: Actor; children: ReactNode }) {
+  const t = translatorFor(actor.language);
+  const [firm, due] = await Promise.all([getFirm(), countDueFollowUps(actor)]);
+  const words = {
+    skip: t("app-shell.skip"),
+    navigation: t("app-shell.navigation"),
+    menu: t("app-shell.menu"),
+  };
+  return (
+    <OfficeShell
+      brand={{ name: firm.name, href: "/today" }}
+      items={placesOf(actor, t, due)}
+      words={words}
+      account={accountOf(actor, t)}
+    >
+      {children}
+    </OfficeShell>
+  );
+}
+
+function placesOf(actor: Actor, t: Translator, due: number): NavigationItem[][] {
+  const badge = due > 0 ? { text: String(due), label: t("app-shell.due", { n: due }) } : undefined;
+  return officePlaces.map((group) =>
+    group
+      .filter(({ roles }) => roles.includes(actor.role))
+      .map(({ place }) => ({
+        href: `/${place}`,
+        label: t(`app-shell.places.${place}`),
+        badge: place === "today" ? badge : undefined,
+      })),
+  );
+}
+
+function accountOf(actor: Actor, t: Translator): Account {
+  const choices = (name: "theme" | "density", values: string[]) =>
+    values.map((value) => ({ value, label: t.find(`app-shell.${name}.${value}`) ?? value }));
+  return {
+    name: actor.name,
+    role: t(`common.role.${actor.role}`),
+    label: t("app-shell.account"),
+    preferences: [
+      {
+        name: "language",
+        legend: t("app-shell.language"),
+        action: chooseStaffLanguageAction,
+        value: actor.language,
+        choices: [
+          { value: "en", label: "English" },
+          { value: "fr", label: "Français" },
+        ],
+      },
+      {
+        name: "theme",
+        legend: t("app-shell.theme.legend"),
+        action: chooseThemeAction,
+        value: actor.theme,
+        choices: choices("theme", ["system", "light", "dark"]),
+      },
+      {
+        name: "density",
+        legend: t("app-shell.density.legend"),
+        action: chooseDensityAction,
+        value: actor.density,
+        choices: choices("density", ["comfortable", "compact"]),
+      },
+    ],
+    signOut: { action: signOutAction, label: t("app-shell.signOut") },
+  };
+}

@@ -1,0 +1,56 @@
+"use server";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { formValuesOf, valueOf } from "@/lib/forms/form-values";
+import { isSameOrigin } from "./origin";
+import { refuse } from "./refusal";
+import { languageCookie } from "./request-preferences";
+import { requireStaffToAct } from "./session";
+import { clearSessionCookie, endSession, setSessionCookie, signIn } from "./sign-in";
+import { spendSignInLink } from "./sign-in-link";
+
+/** Opens a session, or says that the two do not fit. */
+export async function signInAction(form: FormData): Promise<void> {
+  const sent = await headers();
+  if (!isSameOrigin(sent)) refuse();
+  const values = formValuesOf(form);
+  const network = sent.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+  const result = await signIn(
+    valueOf(values, "email"),
+    valueOf(values, "password"),
+    network,
+    sent.get("user-agent") ?? "",
+  );
+  if (result.kind === "wait") redirect(`/sign-in?problem=wait&wait=${result.seconds}`);
+  if (result.kind === "refused") redirect("/sign-in?problem=refused");
+  await setSessionCookie(result.sessionId);
+  redirect("/today");
+}
+
+/** Ends one's session and empties what the browser kept. */
+export async function signOutAction(): Promise<void> {
+  await endSession(await requireStaffToAct());
+  await clearSessionCookie();
+  redirect("/sign-in");
+}
+
+/** Sets a first or new password by a one-time link. */
+export async function choosePasswordAction(form: FormData): Promise<void> {
+  if (!isSameOrigin(await headers())) refuse();
+  const values = formValuesOf(form);
+  const token = valueOf(values, "token");
+  const result = await spendSignInLink(token, valueOf(values, "password"), valueOf(values, "again"));
+  if (result.kind === "expired") redirect("/sign-in?problem=link");
+  if (result.kind === "problem")
+    redirect(`/sign-in/link/${encodeURIComponent(token)}?problem=${result.code}`);
+  await setSessionCookie(result.sessionId);
+  redirect("/today");
+}
+
+/** A visitor's language, before anyone is signed in. */
+export async function chooseLanguageAction(form: FormData): Promise<void> {
+  if (!isSameOrigin(await headers())) refuse();
+  const language = valueOf(formValuesOf(form), "language") === "fr" ? "fr" : "en";
+  (await cookies()).set(languageCookie, language, { sameSite: "lax", httpOnly: true, maxAge: 31_536_000 });
+  redirect("/sign-in");
+}

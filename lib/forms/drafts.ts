@@ -1,0 +1,87 @@
+import { redirect } from "next/navigation";
+import { validate } from "uuid";
+import type { Actor } from "@/lib/auth/actor";
+import { type Database, database } from "@/lib/database/client";
+import { newId } from "@/lib/database/new-id";
+import { masterKey } from "@/lib/encryption/master-key";
+import { seal, unseal } from "@/lib/encryption/seal";
+import { type FormProblem, type FormValues, valueOf } from "./form-values";
+
+/** A form as it was last seen by the server: what was typed, and what could not be taken. */
+export type OpenForm = {
+  draftId: string;
+  values: FormValues;
+  problems: readonly FormProblem[];
+  /** When what was typed was kept; null for a form that is new. */
+  savedAt: Date | null;
+};
+
+const context = (draftId: string) => `draft:${draftId}`;
+
+/** Keeps what was typed, sealed. A draft of somebody else is never overwritten. */
+export async function saveDraft(
+  actor: Actor,
+  form: string,
+  values: FormValues,
+  problems: readonly FormProblem[] = [],
+): Promise<{ draftId: string; savedAt: Date } | null> {
+  const draftId = draftIdOf(values);
+  const ciphertext = seal(masterKey(), context(draftId), JSON.stringify({ values, problems }));
+  const rows = await database().$queryRaw<{ saved_at: Date }[]>`
+    INSERT INTO draft (id, staff_id, form, ciphertext) VALUES (${draftId}::uuid, ${actor.staffId}::uuid, ${form}, ${ciphertext})
+    ON CONFLICT (id) DO UPDATE SET ciphertext = excluded.ciphertext, saved_at = now()
+      WHERE draft.staff_id = excluded.staff_id AND draft.form = excluded.form
+    RETURNING saved_at`;
+  return rows[0] ? { draftId, savedAt: rows[0].saved_at } : null;
+}
+
+/** The id that a form carries; it is also the key by which a retry is recognised. */
+export function draftIdOf(values: FormValues): string {
+  const id = valueOf(values, "draft");
+  return validate(id) ? id : newId();
+}
+
+/** Opens a form: the draft that the address names, if it is one's own, else a new form with its first values. */
+export async function openForm(
+  actor: Actor,
+  form: string,
+  draft: string | undefined,
+  initial: FormValues = {},
+): Promise<OpenForm> {
+  const row = draft && validate(draft) ? await findOwnDraft(actor, form, draft) : null;
+  if (!row) return { draftId: newId(), values: initial, problems: [], savedAt: null };
+  const { values, problems } = JSON.parse(unseal(masterKey(), context(row.id), row.ciphertext));
+  return { draftId: row.id, values, problems, savedAt: row.savedAt };
+}
+
+function findOwnDraft(actor: Actor, form: string, id: string) {
+  return database().draft.findFirst({ where: { id, form, staffId: actor.staffId } });
+}
+
+/** Sends a form back to its page with what was typed and what is wrong with it. */
+export async function returnForm(
+  actor: Actor,
+  form: string,
+  path: string,
+  values: FormValues,
+  problems: readonly FormProblem[],
+): Promise<never> {
+  const saved = await saveDraft(actor, form, values, problems);
+  redirect(saved ? `${path}?draft=${saved.draftId}` : path);
+}
+
+/** One's own unfinished forms, newest first. */
+export async function listDrafts(actor: Actor, form: string): Promise<{ id: string; savedAt: Date }[]> {
+  const where = { staffId: actor.staffId, form };
+  return database().draft.findMany({
+    where,
+    select: { id: true, savedAt: true },
+    orderBy: { savedAt: "desc" },
+    take: 5,
+  });
+}
+
+/** Removes a draft, in the transaction that stored what it held. */
+export async function discardDraft(db: Database, actor: Actor, draftId: string): Promise<void> {
+  await db.draft.deleteMany({ where: { id: draftId, staffId: actor.staffId } });
+}
