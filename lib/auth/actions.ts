@@ -1,7 +1,7 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { formValuesOf, valueOf } from "@/lib/forms/form-values";
+import { formValuesOf, firstValue } from "@/lib/forms/form-values";
 import { isSameOrigin } from "./origin";
 import { refuse } from "./refusal";
 import { languageCookie } from "./request-preferences";
@@ -16,8 +16,8 @@ export async function signInAction(form: FormData): Promise<void> {
   const values = formValuesOf(form);
   const network = sent.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
   const result = await signIn(
-    valueOf(values, "email"),
-    valueOf(values, "password"),
+    firstValue(values, "email"),
+    firstValue(values, "password"),
     network,
     sent.get("user-agent") ?? "",
   );
@@ -38,8 +38,8 @@ export async function signOutAction(): Promise<void> {
 export async function choosePasswordAction(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers())) refuse();
   const values = formValuesOf(form);
-  const token = valueOf(values, "token");
-  const result = await spendSignInLink(token, valueOf(values, "password"), valueOf(values, "again"));
+  const token = firstValue(values, "token");
+  const result = await spendSignInLink(token, firstValue(values, "password"), firstValue(values, "again"));
   if (result.kind === "expired") redirect("/sign-in?problem=link");
   if (result.kind === "problem")
     redirect(`/sign-in/link/${encodeURIComponent(token)}?problem=${result.code}`);
@@ -50,7 +50,7 @@ export async function choosePasswordAction(form: FormData): Promise<void> {
 /** A visitor's language, before anyone is signed in. */
 export async function chooseLanguageAction(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers())) refuse();
-  const language = valueOf(formValuesOf(form), "language") === "fr" ? "fr" : "en";
+  const language = firstValue(formValuesOf(form), "language") === "fr" ? "fr" : "en";
   (await cookies()).set(languageCookie, language, { sameSite: "lax", httpOnly: true, maxAge: 31_536_000 });
   redirect("/sign-in");
 }

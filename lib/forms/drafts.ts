@@ -5,7 +5,7 @@ import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import { masterKey } from "@/lib/encryption/master-key";
 import { seal, unseal } from "@/lib/encryption/seal";
-import { type FormProblem, type FormValues, valueOf } from "./form-values";
+import { type FormProblem, type FormValues, firstValue } from "./form-values";
 
 /** A form as it was last seen by the server: what was typed, and what could not be taken. */
 export type OpenForm = {
@@ -37,7 +37,7 @@ export async function saveDraft(
 
 /** The id that a form carries; it is also the key by which a retry is recognised. */
 export function draftIdOf(values: FormValues): string {
-  const id = valueOf(values, "draft");
+  const id = firstValue(values, "draft");
   return validate(id) ? id : newId();
 }
 
