@@ -77,7 +77,11 @@ export function Palette({ label, items, search }: Props) {
 function useOpenByKeyboard(sheet: React.RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const element = sheet.current;
-    const focus = () => element?.querySelector("input")?.select();
+    const focus = () => {
+      const field = element?.querySelector("input");
+      field?.focus();
+      field?.select();
+    };
     const open = (event: KeyboardEvent) => {
       if (
         event.key.toLowerCase() !== "k" ||

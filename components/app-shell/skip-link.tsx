@@ -3,7 +3,7 @@ export function SkipLink({ label }: { label: string }) {
   return (
     <a
       href="#main"
-      className="fixed left-3 top-3 z-50 -translate-y-20 rounded-control bg-pine px-3 py-2 font-semibold text-on-pine focus:translate-y-0"
+      className="sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:rounded-control focus:bg-pine focus:px-3 focus:py-2 focus:font-semibold focus:text-on-pine"
     >
       {label}
     </a>

@@ -50,18 +50,10 @@ export function ActionForm({ action, errorTitle, answer: first = {}, id, classNa
   }
 
   return (
-    <form
-      ref={form}
-      id={id}
-      action={act}
-      onSubmit={submit}
-      className={className}
-      noValidate
-      aria-busy={pending}
-    >
+    <form ref={form} id={id} action={act} onSubmit={submit} noValidate aria-busy={pending}>
       <FormContext value={{ answer, pending }}>
         <ErrorSummary title={errorTitle} message={answer.message} errors={answer.errors} />
-        {children}
+        <div className={className}>{children}</div>
       </FormContext>
     </form>
   );

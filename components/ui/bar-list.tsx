@@ -27,7 +27,9 @@ export function BarList({ caption, captionHidden, columns, bars }: Props) {
         <tr>
           <th scope="col">{columns.label}</th>
           <th scope="col">{columns.count}</th>
-          <th scope="col">{columns.share}</th>
+          <th scope="col" colSpan={2}>
+            {columns.share}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -52,22 +54,27 @@ function BarRow({ bar }: { bar: Bar }) {
         )}
       </th>
       <td className="w-12 py-row pr-2 text-right">{bar.count}</td>
-      <td className="w-2/5 py-row text-right">
-        <span className="flex items-center gap-2">
-          <BarMark length={bar.length} />
-          <span className="ml-auto whitespace-nowrap">{bar.share}</span>
-        </span>
-      </td>
+      {bar.length === undefined ? (
+        <td colSpan={2} className="py-row text-right">
+          {bar.share}
+        </td>
+      ) : (
+        <>
+          <td className="w-1/3 py-row">
+            <BarMark length={bar.length} />
+          </td>
+          <td className="w-16 py-row text-right whitespace-nowrap">{bar.share}</td>
+        </>
+      )}
     </tr>
   );
 }
 
 /** Drawn as SVG: its length is an attribute, which the content security policy allows, unlike a style. */
-function BarMark({ length }: { length?: number }) {
-  if (length === undefined) return null;
+function BarMark({ length }: { length: number }) {
   const percent = Math.max(2, Math.min(100, length * 100));
   return (
-    <svg aria-hidden="true" height="8" className="min-w-0 flex-1" width="100%">
+    <svg aria-hidden="true" height="8" className="block" width="100%">
       <rect width={`${percent.toFixed(2)}%`} height="8" rx="2" className="fill-pine" />
     </svg>
   );

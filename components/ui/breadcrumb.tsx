@@ -14,17 +14,13 @@ export function Breadcrumb({
     <nav aria-label={label} className="mb-1 text-small text-soft">
       <ol className="flex flex-wrap gap-x-1.5">
         {steps.map((step) => (
-          <li key={step.href} className="after:ml-1.5 after:content-['›'/''] last:after:hidden">
+          <li key={step.href} className="after:ml-1.5 after:no-underline after:content-['›'/'']">
             <Link href={step.href} prefetch={false}>
               {step.label}
             </Link>
           </li>
         ))}
-        {here && (
-          <li aria-current="page" className="before:mr-1.5 before:content-['›'/'']">
-            {here}
-          </li>
-        )}
+        {here && <li aria-current="page">{here}</li>}
       </ol>
     </nav>
   );

@@ -64,7 +64,10 @@ function CheckChip({
         disabled={choice.disabled}
         className="peer absolute inset-0 size-full cursor-pointer appearance-none outline-none"
       />
-      <span aria-hidden="true" className="pointer-events-none hidden peer-checked:inline">
+      <span
+        aria-hidden="true"
+        className="pointer-events-none grid size-3.5 place-items-center rounded-[3px] border border-edge text-[0.625rem] leading-none text-transparent peer-checked:border-pine peer-checked:bg-pine peer-checked:text-on-pine"
+      >
         ✓
       </span>
       <span className="steady-bold pointer-events-none" data-text={choice.label}>

@@ -6,14 +6,14 @@ const arrows = { ascending: "↑", descending: "↓" };
 /** The names of the columns; a sortable one is a link that sorts. */
 export function DataTableHead<Row>({ columns, sticky }: { columns: Column<Row>[]; sticky?: boolean }) {
   return (
-    <thead className={sticky ? "sticky top-0 z-10 bg-paper" : undefined}>
+    <thead data-sticky={sticky || undefined}>
       <tr className="border-b border-line">
         {columns.map((column) => (
           <th
             key={column.id}
             scope="col"
             aria-sort={column.sort?.direction}
-            className={`px-2 py-row align-bottom text-small font-medium text-soft first:pl-0 last:pr-0 ${column.numeric ? "text-right" : "text-left"}`}
+            className={`align-bottom text-small font-medium text-soft ${column.numeric ? "text-right" : "text-left"}`}
           >
             <ColumnLabel column={column} />
           </th>

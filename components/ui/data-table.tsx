@@ -52,7 +52,7 @@ export function DataTable<Row>(props: Props<Row>) {
 type CellProps<Row> = { column: Column<Row>; heads: boolean; children: ReactNode };
 
 function DataCell<Row>({ column, heads, children }: CellProps<Row>) {
-  const className = `px-2 py-row align-top first:pl-0 last:pr-0 ${column.numeric ? "text-right" : "text-left"}`;
+  const className = `align-top ${column.numeric ? "text-right whitespace-nowrap" : "text-left"}`;
   if (heads) {
     return (
       <th scope="row" className={`${className} font-normal`} data-label={column.label}>

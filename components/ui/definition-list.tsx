@@ -7,10 +7,10 @@ export function DefinitionList({ items, label }: { items: Definition[]; label?: 
   return (
     <dl aria-label={label} className="text-body">
       {items.map((item) => (
-        <div key={item.term} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-row">
+        <div key={item.term} className="flex justify-between gap-x-6 border-b border-line py-row">
           <dt className="text-soft">{item.term}</dt>
           <dd
-            className={`min-w-0 ${item.numeric ? "text-right" : ""}`}
+            className={`min-w-0 ${item.numeric ? "shrink-0 max-w-[60%] text-right" : ""}`}
             data-figures={item.numeric ? "" : undefined}
           >
             {item.value}

@@ -9,4 +9,4 @@ export function fieldAttributes(id: string, hint?: string, error?: string) {
 
 /** The look shared by text fields, selects and date fields. */
 export const controlClass =
-  "block w-full min-w-0 rounded-control border border-edge bg-paper px-3 text-body text-ink focus-visible:border-pine focus-visible:outline-2 focus-visible:outline-offset-0 aria-invalid:border-2 aria-invalid:border-amber disabled:bg-wash disabled:text-soft";
+  "block w-full min-w-0 rounded-control border border-edge bg-paper px-3 text-body text-ink focus-visible:border-pine focus-visible:outline-2 focus-visible:-outline-offset-1 aria-invalid:border-2 aria-invalid:border-amber disabled:bg-wash disabled:text-soft";

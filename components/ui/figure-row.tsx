@@ -20,7 +20,7 @@ export function FigureRow({ label, figures }: { label: string; figures: Figure[]
       className="figure-row grid grid-cols-1 border-y border-line min-[26rem]:grid-cols-2 lg:grid-cols-4"
     >
       {figures.map((figure) => (
-        <div key={figure.label} className="border-line px-4 py-4">
+        <div key={figure.label} className="py-4">
           <dt className="text-small text-soft">{figure.label}</dt>
           <dd className="text-display font-semibold tracking-tight" data-figures="">
             {figure.href ? <FigureLink href={figure.href}>{figure.value}</FigureLink> : figure.value}

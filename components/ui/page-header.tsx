@@ -13,10 +13,10 @@ type Props = {
 export function PageHeader({ title, subtitle, action, breadcrumb }: Props) {
   return (
     <header className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 max-w-prose">
+      <div className="min-w-0">
         {breadcrumb}
-        <h1 className="text-title sm:text-[1.625rem] sm:leading-[1.2]">{title}</h1>
-        {subtitle && <p className="mt-1 text-small text-soft">{subtitle}</p>}
+        <h1 className="max-w-[46rem] text-title sm:text-display">{title}</h1>
+        {subtitle && <p className="mt-1 max-w-[60rem] text-small text-soft">{subtitle}</p>}
       </div>
       {action && <div className="flex flex-wrap gap-2 print:hidden">{action}</div>}
     </header>

@@ -44,7 +44,7 @@ export function TagEntry({ id, label, hint, error, choices, values, toggle, remo
 
   return (
     <div className="relative">
-      <div className="flex min-h-control flex-wrap items-center gap-1.5 rounded-control border border-edge bg-paper px-1.5 py-1 has-[input:focus]:border-pine has-[input:focus]:outline-2 has-[input:focus]:outline-pine has-aria-invalid:border-2 has-aria-invalid:border-amber">
+      <div className="flex min-h-control flex-wrap items-center gap-1.5 rounded-control border border-edge bg-paper px-1.5 py-1 has-[input:focus]:border-pine has-[input:focus]:outline-2 has-[input:focus]:-outline-offset-1 has-[input:focus]:outline-pine has-aria-invalid:border-2 has-aria-invalid:border-amber">
         <Tags {...{ choices, values, toggle, removeLabel }} />
         <input
           id={id}
