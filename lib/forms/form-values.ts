@@ -17,6 +17,6 @@ export function formValuesOf(form: FormData): FormValues {
 }
 
 /** The one value of a field, or "". */
-export function valueOf(values: FormValues, field: string): string {
+export function firstValue(values: FormValues, field: string): string {
   return values[field]?.[0] ?? "";
 }
