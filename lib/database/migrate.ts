@@ -1,13 +1,10 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm";
-import { Client } from "pg";
 import { ensureApplicationRole } from "./application-role";
 import { type ConnectionSettings, connectionSettings } from "./connection";
+import { withInstanceLock } from "./instance-lock";
 import { type MigrationFile, readMigrationFiles, toMigrationList } from "./migration-files";
 import { listAppliedMigrations, pendingMigrations } from "./migration-history";
 import { noFilters, type SchemaEngine, withSchemaEngine } from "./schema-engine";
-
-// One number for every instance of Northbound; the lock is the database's own and ends with the connection.
-const lockNumber = 4_911_300_626;
 
 /**
  * Brings the database up to the migrations of this checkout, and returns the names of those it applied. Instances
@@ -18,18 +15,11 @@ export async function migrate(
   files?: MigrationFile[],
 ): Promise<string[]> {
   const known = files ?? (await readMigrationFiles());
-  const client = new Client(settings);
-  // A lost connection makes the running query fail; without a listener it would also end the process.
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    await client.query("SELECT pg_advisory_lock($1)", [lockNumber]);
+  return withInstanceLock("migration", settings, async (client) => {
     await ensureApplicationRole(client);
     const applied = await listAppliedMigrations(client);
-    return pendingMigrations(known, applied).length === 0 ? [] : await applyPending(settings, known);
-  } finally {
-    await client.end();
-  }
+    return pendingMigrations(known, applied).length === 0 ? [] : applyPending(settings, known);
+  });
 }
 
 async function applyPending(settings: ConnectionSettings, files: MigrationFile[]): Promise<string[]> {

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { Client } from "pg";
+import { connectionSettings } from "../connection";
+import { serverAccount } from "./account";
+import { ensureCluster, ownerName } from "./cluster";
+import { keepLogShort } from "./log-file";
+import { acquireOwnerLock } from "./owner-lock";
+import type { PostmasterOptions } from "./postmaster";
+import { ensureRuntimeFiles } from "./runtime-files";
+import { durableSettings } from "./server-settings";
+import { chooseSocketDirectory, ensureSocketDirectory } from "./socket-directory";
+import { stateDirectory } from "./state-directory";
+import { startSupervisedPostmaster } from "./supervised-postmaster";
+import { requireUsableRuntime } from "./usable-runtime";
+
+export type EmbeddedDatabase = {
+  /** The variables that point `connectionSettings` at it. */
+  environment: Record<string, string>;
+  /** Resolves when the lock on it was lost: another process may take it any moment, so we must let go. */
+  lost: Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Brings up the database of one instance, made on the first start, and keeps it up until `stop`. */
+export async function startEmbeddedDatabase(instanceDirectory: string): Promise<EmbeddedDatabase> {
+  const lock = await acquireOwnerLock(instanceDirectory);
+  try {
+    const { options, password } = await prepare(instanceDirectory);
+    const server = await startSupervisedPostmaster(options);
+    const environment = environmentOf(options.socketDirectory, password);
+    await ensureDatabase(environment);
+    const stop = async () => {
+      await server.stop();
+      await lock.release();
+    };
+    return { environment, lost: lock.lost, stop };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function prepare(directory: string): Promise<{ options: PostmasterOptions; password: string }> {
+  const account = serverAccount();
+  const runtime = await ensureRuntimeFiles(stateDirectory());
+  requireUsableRuntime(runtime, account);
+  const cluster = join(directory, "cluster");
+  const passwordFile = join(directory, "password");
+  const { password } = await ensureCluster({ runtime, directory: cluster, passwordFile, durable: true });
+  const socketDirectory = chooseSocketDirectory(directory, account.uid);
+  await ensureSocketDirectory(socketDirectory, account);
+  const logFile = join(directory, "postgresql.log");
+  await keepLogShort(logFile);
+  return {
+    options: { runtime, cluster, socketDirectory, logFile, account, settings: durableSettings },
+    password,
+  };
+}
+
+function environmentOf(socketDirectory: string, password: string): Record<string, string> {
+  return {
+    NORTHBOUND_DB_SOCKET: socketDirectory,
+    NORTHBOUND_DB_USER: ownerName,
+    NORTHBOUND_DB_PASSWORD: password,
+    NORTHBOUND_DB_NAME: databaseName,
+  };
+}
+
+const databaseName = "northbound";
+
+async function ensureDatabase(environment: Record<string, string>): Promise<void> {
+  const maintenance = { ...process.env, ...environment, NORTHBOUND_DB_NAME: "postgres" };
+  const client = new Client(connectionSettings("owner", maintenance));
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
+  } finally {
+    await client.end();
+  }
+}

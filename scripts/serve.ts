@@ -1,0 +1,40 @@
+import { readServeSettings, type ServeSettings } from "@/lib/env";
+import { announce } from "./serve/announce";
+import { bringUpDatabase } from "./serve/database";
+import { requireFreePort, serveApplication } from "./serve/http-server";
+import { seedFirm } from "./serve/seed-firm";
+import { type Stopping, stopInOrder } from "./serve/stop-in-order";
+import { ensureBuild } from "./setup/build.js";
+import { ensureGeneratedClient } from "./setup/generated-client.js";
+
+/** From an installed checkout to a firm that answers. */
+export async function serve(args: string[]): Promise<void> {
+  const settings = readServeSettings(args);
+  Object.assign(process.env, {
+    NORTHBOUND_FIRM: settings.firm,
+    NORTHBOUND_URL: settings.origin,
+    NEXTAUTH_URL: settings.origin,
+  });
+  const stopping = stopInOrder();
+  const database = await bringUpDatabase(settings);
+  stopping.first(database.stop);
+  void database.lost.then(() =>
+    stopping.stop("Another process has taken the lock of this database; stopping."),
+  );
+  try {
+    await serveFirm(settings, stopping);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function serveFirm(settings: ServeSettings, stopping: Stopping): Promise<void> {
+  await requireFreePort(settings);
+  await ensureGeneratedClient();
+  await ensureBuild();
+  const signIns = await seedFirm(settings.firm);
+  const application = await serveApplication(settings);
+  stopping.first(application.drain);
+  announce(settings, signIns);
+}

@@ -1,0 +1,35 @@
+import { connectionSettings } from "@/lib/database/connection";
+import { startEmbeddedDatabase } from "@/lib/database/embedded/embedded-database";
+import { ensureInstanceDirectory, instanceName } from "@/lib/database/embedded/instance";
+import { migrate } from "@/lib/database/migrate";
+import { requireDatabase } from "@/lib/database/require-database";
+import type { ServeSettings } from "@/lib/env";
+import { root } from "../setup/root.js";
+import { ensureSecrets, requireSecrets } from "./secrets";
+
+export type RunningDatabase = { lost: Promise<void>; stop(): Promise<void> };
+
+/** The firm's database, reachable; with what it needs to be used: keys, roles, migrations. */
+export async function bringUpDatabase(settings: ServeSettings): Promise<RunningDatabase> {
+  const database = settings.isEmbedded ? await bringUpEmbedded(settings) : await connectExternal();
+  try {
+    await migrate();
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function bringUpEmbedded({ firm }: ServeSettings): Promise<RunningDatabase> {
+  const directory = await ensureInstanceDirectory(instanceName(firm, root));
+  const { environment, lost, stop } = await startEmbeddedDatabase(directory);
+  Object.assign(process.env, environment, await ensureSecrets(directory));
+  return { lost, stop };
+}
+
+async function connectExternal(): Promise<RunningDatabase> {
+  requireSecrets();
+  await requireDatabase(connectionSettings("owner"));
+  return { lost: new Promise(() => undefined), stop: async () => undefined };
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { SetupProblem } from "@/lib/database/setup-problem";
+
+const secretsSchema = z.object({ NORTHBOUND_SECRET: z.string(), NORTHBOUND_MASTER_KEY: z.string() });
+
+/** The secret that signs sessions and the key that wraps every person's key. */
+export type Secrets = z.infer<typeof secretsSchema>;
+
+/** On the embedded database they are made once and kept beside it; the environment may still set its own. */
+export async function ensureSecrets(directory: string, environment = process.env): Promise<Partial<Secrets>> {
+  const kept = await readOrMakeSecrets(join(directory, "secrets.json"));
+  const used = {
+    NORTHBOUND_SECRET: environment.NORTHBOUND_SECRET || kept.NORTHBOUND_SECRET,
+    NORTHBOUND_MASTER_KEY: environment.NORTHBOUND_MASTER_KEY || kept.NORTHBOUND_MASTER_KEY,
+  };
+  requireSecrets(used);
+  return used;
+}
+
+/** A database of one's own outlives this machine, so its keys must come from where the firm keeps them. */
+export function requireSecrets(environment: Record<string, string | undefined> = process.env): void {
+  if ((environment.NORTHBOUND_SECRET ?? "").length < 32) {
+    throw new SetupProblem(
+      "NORTHBOUND_SECRET must be set to at least 32 random characters (openssl rand -base64 48).",
+    );
+  }
+  if (Buffer.from(environment.NORTHBOUND_MASTER_KEY ?? "", "base64").length !== 32) {
+    throw new SetupProblem(
+      "NORTHBOUND_MASTER_KEY must be set to 32 random bytes in base64 (openssl rand -base64 32); keep a copy apart from the backups.",
+    );
+  }
+}
+
+async function readOrMakeSecrets(file: string): Promise<Secrets> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text !== undefined) return secretsSchema.parse(JSON.parse(text));
+  const secrets = {
+    NORTHBOUND_SECRET: randomBytes(48).toString("base64"),
+    NORTHBOUND_MASTER_KEY: randomBytes(32).toString("base64"),
+  };
+  // Whole or not at all: half a file would lock the firm out of its own notes.
+  await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600, flush: true });
+  await rename(`${file}.new`, file);
+  return secrets;
+}
