@@ -6,13 +6,13 @@
  * DIRECTORY holds the Express Entry files (ee_rounds_123_en*.json, several vintages), the two monthly tables and the
  * list of political events. The same files always give the same pack, byte for byte.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { calendarDateOf } from "@/lib/calendar/calendar-date";
 import { lastDayOf } from "@/lib/calendar/month";
+import { fileDigest } from "@/lib/outside-series/file-digest";
 import { type RoundsInFile, readInvitationRounds } from "@/lib/outside-series/read-invitation-rounds";
 import { readMonthlySeries } from "@/lib/outside-series/read-monthly-series";
 import { readReferenceEvents } from "@/lib/political-events/read-reference-events";
@@ -40,18 +40,16 @@ function main(directory: string | undefined) {
   mkdirSync(pack, { recursive: true });
   const original = (name: string): Original => ({ name, bytes: readFileSync(join(directory, name)) });
   const files = readdirSync(directory).filter((name) => /^ee_rounds_123_en.*\.json$/.test(name));
+  const applications = original("us_pr_applications_received_monthly.csv");
+  const admissions = original("us_citizens_pr_admissions_monthly.csv");
   const sources = [
     writeEvents(original("political_events.csv")),
     ...writeRounds(files.sort().map(original)),
-    writeTable(applicationsSource, original("us_pr_applications_received_monthly.csv"), {
-      us: "us_intake",
-      uk: "uk_intake",
-      all: "all_intake",
-    }),
-    writeTable(admissionsSource, original("us_citizens_pr_admissions_monthly.csv"), { us: "admissions" }),
+    writeTable(applicationsSource, applications),
+    writeTable(admissionsSource, admissions),
     writePoints(),
   ];
-  writeSeries();
+  writeSeries({ [applicationsSource.file]: applications, [admissionsSource.file]: admissions });
   write("sources.csv", sourceColumns, sources);
 }
 
@@ -112,20 +110,21 @@ function earlierNames(vintages: RoundsInFile[], latest: RoundsInFile): Cell[][] 
   return [...found.values()];
 }
 
-/** The named columns of a monthly table, read by the very reader that reads the firm's uploads. */
-function writeTable(source: SourceWords, original: Original, columns: Record<string, string>): SourceRow {
-  const series = Object.values(columns).map((column) => {
-    const reading = readMonthlySeries(original.bytes, today.slice(0, 7), column);
+/** The columns of a monthly table that the pack has, read by the very reader that reads the firm's uploads. */
+function writeTable(source: SourceWords, original: Original): SourceRow {
+  const columns = seriesWords.filter(({ file }) => file === source.file);
+  const series = columns.map(({ originalColumn }) => {
+    const reading = readMonthlySeries(original.bytes, today.slice(0, 7), originalColumn);
     if (!reading.ok) throw new Error(`${original.name}: ${JSON.stringify(reading.problem)}`);
     return reading;
   });
   const [first] = series;
-  if (!first) throw new Error(`${original.name}: no columns asked for`);
+  if (!first) throw new Error(`${original.name}: no series of the pack is in it`);
   const rows = first.values.map(({ month }, index) => [
     month,
     ...series.map(({ values }) => values[index]?.value ?? "--"),
   ]);
-  write(source.file, ["month", ...Object.keys(columns)], rows);
+  write(source.file, ["month", ...columns.map(({ column }) => column)], rows);
   return sourceRow(source, original, lastDayOf(first.lastMonth));
 }
 
@@ -143,9 +142,14 @@ function writePoints(): SourceRow {
   return sourceRow(pointsSource, null, null);
 }
 
-function writeSeries() {
-  const rows = seriesWords.map(({ key, file, column, title }) => [key, file, column, title.en, title.fr]);
-  write("series.csv", ["key", "file", "column", "title_en", "title_fr"], rows);
+/** What each series is, with the digest by which an upload of the same column is recognised. */
+function writeSeries(originals: Record<string, Original>) {
+  const rows = seriesWords.map(({ key, file, column, originalColumn, title }) => {
+    const original = originals[file];
+    const digest = original && fileDigest(original.bytes, originalColumn).toString("hex");
+    return [key, file, column, digest ?? null, title.en, title.fr];
+  });
+  write("series.csv", ["key", "file", "column", "sha256", "title_en", "title_fr"], rows);
 }
 
 const sourceColumns =
@@ -153,7 +157,7 @@ const sourceColumns =
 
 function sourceRow(source: SourceWords, original: Original | null, asOf: string | null): SourceRow {
   const { file, title, publisher, licence } = source;
-  const digest = original && createHash("sha256").update(original.bytes).digest("hex");
+  const digest = original && fileDigest(original.bytes).toString("hex");
   const name = original && basename(original.name);
   return [file, name, digest, asOf, title.en, title.fr, publisher.en, publisher.fr, licence.en, licence.fr];
 }

@@ -75,12 +75,15 @@ export const pointsSource: SourceWords = {
   licence: publicFacts,
 };
 
-/** The series of the pack: which column of which file, and what it counts. */
-export const seriesWords: { key: string; file: string; column: string; title: Words }[] = [
+export type SeriesWords = { key: string; file: string; column: string; originalColumn: string; title: Words };
+
+/** The series of the pack: which column of which file, what the publisher called it, and what it counts. */
+export const seriesWords: SeriesWords[] = [
   {
     key: "applications-received-us",
     file: applicationsSource.file,
     column: "us",
+    originalColumn: "us_intake",
     title: {
       en: "Applications for permanent residence received, US citizens",
       fr: "Demandes de résidence permanente reçues, citoyens des États-Unis",
@@ -90,6 +93,7 @@ export const seriesWords: { key: string; file: string; column: string; title: Wo
     key: "applications-received-uk",
     file: applicationsSource.file,
     column: "uk",
+    originalColumn: "uk_intake",
     title: {
       en: "Applications for permanent residence received, UK citizens",
       fr: "Demandes de résidence permanente reçues, citoyens du Royaume-Uni",
@@ -99,6 +103,7 @@ export const seriesWords: { key: string; file: string; column: string; title: Wo
     key: "applications-received-all",
     file: applicationsSource.file,
     column: "all",
+    originalColumn: "all_intake",
     title: {
       en: "Applications for permanent residence received, all countries",
       fr: "Demandes de résidence permanente reçues, tous les pays",
@@ -108,6 +113,7 @@ export const seriesWords: { key: string; file: string; column: string; title: Wo
     key: "admissions-us",
     file: admissionsSource.file,
     column: "us",
+    originalColumn: "admissions",
     title: {
       en: "Permanent residents admitted, US citizens",
       fr: "Résidents permanents admis, citoyens des États-Unis",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compareRounds, type KnownRound } from "./compare-rounds";
+import { compareRounds } from "./compare-rounds";
 import type { InvitationRound } from "./invitation-round";
 import type { RoundsInFile } from "./read-invitation-rounds";
+import type { KnownRound } from "./settle-round";
 
 const round = (number: string, fields: Partial<InvitationRound> = {}): InvitationRound => ({
   number,
@@ -27,9 +28,9 @@ describe("compareRounds", () => {
     const corrected = round("288", { size: 3600 });
     const rounds = [round("287", { name: newName }), corrected, round("289"), round("290")];
     expect(compareRounds(before, file("2026-08-07", rounds))).toEqual({
-      added: [round("290")],
+      added: known("2026-08-07", round("290")),
       renamed: [{ number: "287", from: "French language proficiency (2024-1)", to: newName }],
-      changed: [{ before: before[1], after: corrected }],
+      changed: [{ before: before[1], after: { ...corrected, asOf: "2026-08-07" } }],
       otherNames: [],
       unchanged: ["289"],
     });
@@ -53,7 +54,9 @@ describe("compareRounds", () => {
 
   it("takes a round from an older file that the newer one no longer has", () => {
     const before = known("2026-08-07", round("287"));
-    expect(compareRounds(before, file("2024-03-26", [round("12")])).added).toEqual([round("12")]);
+    expect(compareRounds(before, file("2024-03-26", [round("12")])).added).toEqual(
+      known("2024-03-26", round("12")),
+    );
   });
 
   it("does not let the French file rename what the English one named, but takes its figures", () => {

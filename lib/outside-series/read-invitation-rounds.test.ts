@@ -132,6 +132,8 @@ describe("readInvitationRounds refuses the whole file", () => {
     ["a score in words", { drawCRS: "n/a" }, { code: "badScore", round: "434" }],
     ["a round without a name", { drawName: "  " }, { code: "badName", round: "434" }],
     ["a name of a thousand characters", { drawName: "x".repeat(1000) }, { code: "badName", round: "434" }],
+    ["a name with a null character", { drawName: "Gen\u0000eral" }, { code: "badName", round: "434" }],
+    ["a name with half a character", { drawName: "General \ud83c" }, { code: "badName", round: "434" }],
     ["a list where a text belongs", { drawDate: ["2026-08-07"] }, { code: "noDate", round: "434" }],
   ])("for %s", (_, fields, expected) => {
     expect(read(good, entry(fields))).toEqual({ ok: false, problem: expected });

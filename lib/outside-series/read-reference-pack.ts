@@ -66,6 +66,7 @@ function readSeries(
     titleFr: cell(row, "title_fr"),
     sourceEn: `${source.publisherEn}. ${source.titleEn}. ${source.licenceEn}.`,
     sourceFr: `${source.publisherFr}. ${source.titleFr}. ${source.licenceFr}.`,
+    sha256: cell(row, "sha256"),
     source,
     values: reading.values,
   };

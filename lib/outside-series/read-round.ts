@@ -7,6 +7,8 @@ import type { RoundsProblem } from "./rounds-problem";
 /** Express Entry opened on this day: no round is older. */
 const firstDay = "2015-01-01";
 const longestName = 200;
+/** Control characters, halves of characters, and marks that reorder what the eye reads. */
+const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 export type RoundReading = { ok: true; round: InvitationRound } | { ok: false; problem: RoundsProblem };
 
@@ -21,7 +23,8 @@ export function readRound(entry: unknown, position: number, today: string): Roun
   if (!isCalendarDate(heldOn)) return refuse({ code: "impossibleDate", round: number });
   if (heldOn < firstDay || heldOn > today) return refuse({ code: "dateOutOfRange", round: number });
   const name = text("drawName").replace(/\s+/g, " ");
-  if (name === "" || name.length > longestName) return refuse({ code: "badName", round: number });
+  const isReadable = name !== "" && name.length <= longestName && !unprintable.test(name);
+  if (!isReadable) return refuse({ code: "badName", round: number });
   const size = parseCount(text("drawSize"));
   if (size === null) return refuse({ code: "badSize", round: number });
   const score = text("drawCRS");

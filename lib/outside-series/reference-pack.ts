@@ -38,6 +38,8 @@ export type ReferenceSeries = {
   /** Publisher, table and licence in one line, for beneath every table and chart. */
   sourceEn: string;
   sourceFr: string;
+  /** By which an upload of the same column of the publisher's file is recognised. */
+  sha256: string;
   source: ReferenceSource;
   values: MonthlyValue[];
 };
