@@ -1,0 +1,100 @@
+/** Where callers in the United States live: postal code, weight (millions of residents), and area codes in use there.
+ * `leaning` states are those whose residents call more often after an election. */
+export const usStates: readonly {
+  code: string;
+  weight: number;
+  leaning: boolean;
+  areaCodes: readonly number[];
+}[] = [
+  {
+    code: "CA",
+    weight: 39,
+    leaning: true,
+    areaCodes: [
+      209, 213, 310, 408, 415, 510, 530, 559, 562, 619, 626, 650, 661, 707, 714, 760, 805, 818, 831, 858, 909,
+      916, 925, 949, 951,
+    ],
+  },
+  {
+    code: "TX",
+    weight: 30,
+    leaning: false,
+    areaCodes: [
+      210, 214, 254, 281, 325, 361, 409, 432, 512, 682, 713, 806, 817, 830, 832, 903, 915, 936, 940, 956, 972,
+      979,
+    ],
+  },
+  {
+    code: "FL",
+    weight: 22,
+    leaning: false,
+    areaCodes: [239, 305, 321, 352, 386, 407, 561, 727, 754, 772, 786, 813, 850, 863, 904, 941, 954],
+  },
+  {
+    code: "NY",
+    weight: 20,
+    leaning: true,
+    areaCodes: [212, 315, 347, 516, 518, 585, 607, 631, 646, 716, 718, 845, 914, 917, 929],
+  },
+  { code: "PA", weight: 13, leaning: false, areaCodes: [215, 267, 412, 484, 570, 610, 717, 724, 814] },
+  { code: "IL", weight: 12.5, leaning: true, areaCodes: [217, 309, 312, 618, 630, 708, 773, 815, 847] },
+  { code: "OH", weight: 11.8, leaning: false, areaCodes: [216, 234, 330, 419, 440, 513, 614, 740, 937] },
+  { code: "GA", weight: 11, leaning: false, areaCodes: [229, 404, 478, 678, 706, 770, 912] },
+  { code: "NC", weight: 10.8, leaning: false, areaCodes: [252, 336, 704, 828, 910, 919] },
+  { code: "MI", weight: 10, leaning: false, areaCodes: [231, 248, 313, 517, 586, 616, 734, 810, 989] },
+  { code: "NJ", weight: 9.3, leaning: true, areaCodes: [201, 609, 732, 856, 908, 973] },
+  { code: "VA", weight: 8.7, leaning: true, areaCodes: [276, 434, 540, 703, 757, 804] },
+  { code: "WA", weight: 7.8, leaning: true, areaCodes: [206, 253, 360, 425, 509] },
+  { code: "AZ", weight: 7.4, leaning: false, areaCodes: [480, 520, 602, 623, 928] },
+  { code: "TN", weight: 7.1, leaning: false, areaCodes: [423, 615, 731, 865, 901] },
+  { code: "MA", weight: 7, leaning: true, areaCodes: [339, 413, 508, 617, 774, 781, 978] },
+  { code: "IN", weight: 6.9, leaning: false, areaCodes: [219, 260, 317, 574, 765, 812] },
+  { code: "MD", weight: 6.2, leaning: true, areaCodes: [240, 301, 410, 443] },
+  { code: "MO", weight: 6.2, leaning: false, areaCodes: [314, 417, 573, 636, 816] },
+  { code: "WI", weight: 5.9, leaning: false, areaCodes: [262, 414, 608, 715, 920] },
+  { code: "CO", weight: 5.9, leaning: true, areaCodes: [303, 719, 720, 970] },
+  { code: "MN", weight: 5.7, leaning: true, areaCodes: [218, 320, 507, 612, 651, 763, 952] },
+  { code: "SC", weight: 5.4, leaning: false, areaCodes: [803, 843, 864] },
+  { code: "AL", weight: 5.1, leaning: false, areaCodes: [205, 251, 256, 334] },
+  { code: "LA", weight: 4.6, leaning: false, areaCodes: [225, 318, 337, 504, 985] },
+  { code: "KY", weight: 4.5, leaning: false, areaCodes: [270, 502, 606, 859] },
+  { code: "OR", weight: 4.2, leaning: true, areaCodes: [458, 503, 541, 971] },
+  { code: "OK", weight: 4.1, leaning: false, areaCodes: [405, 580, 918] },
+  { code: "CT", weight: 3.6, leaning: true, areaCodes: [203, 475, 860] },
+  { code: "UT", weight: 3.4, leaning: false, areaCodes: [385, 435, 801] },
+  { code: "IA", weight: 3.2, leaning: false, areaCodes: [319, 515, 563, 641, 712] },
+  { code: "NV", weight: 3.2, leaning: false, areaCodes: [702, 725, 775] },
+  { code: "AR", weight: 3.1, leaning: false, areaCodes: [479, 501, 870] },
+  { code: "KS", weight: 2.9, leaning: false, areaCodes: [316, 620, 785, 913] },
+  { code: "MS", weight: 2.9, leaning: false, areaCodes: [228, 601, 662] },
+  { code: "NM", weight: 2.1, leaning: true, areaCodes: [505, 575] },
+  { code: "NE", weight: 2, leaning: false, areaCodes: [308, 402] },
+  { code: "ID", weight: 2, leaning: false, areaCodes: [208, 986] },
+  { code: "WV", weight: 1.8, leaning: false, areaCodes: [304, 681] },
+  { code: "HI", weight: 1.4, leaning: true, areaCodes: [808] },
+  { code: "ME", weight: 1.4, leaning: true, areaCodes: [207] },
+  { code: "NH", weight: 1.4, leaning: true, areaCodes: [603] },
+  { code: "MT", weight: 1.1, leaning: false, areaCodes: [406] },
+  { code: "RI", weight: 1.1, leaning: true, areaCodes: [401] },
+  { code: "DE", weight: 1, leaning: true, areaCodes: [302] },
+  { code: "SD", weight: 0.9, leaning: false, areaCodes: [605] },
+  { code: "ND", weight: 0.8, leaning: false, areaCodes: [701] },
+  { code: "AK", weight: 0.7, leaning: false, areaCodes: [907] },
+  { code: "DC", weight: 0.7, leaning: true, areaCodes: [202] },
+  { code: "VT", weight: 0.65, leaning: true, areaCodes: [802] },
+  { code: "WY", weight: 0.6, leaning: false, areaCodes: [307] },
+];
+
+/** Where callers already in Canada live. */
+export const canadianProvinces: readonly { code: string; weight: number; areaCodes: readonly number[] }[] = [
+  { code: "ON", weight: 16, areaCodes: [226, 289, 343, 365, 416, 437, 519, 613, 647, 705, 807, 905] },
+  { code: "QC", weight: 9, areaCodes: [418, 438, 450, 514, 579, 581, 819, 873] },
+  { code: "BC", weight: 5.7, areaCodes: [236, 250, 604, 778] },
+  { code: "AB", weight: 4.9, areaCodes: [403, 587, 780, 825] },
+  { code: "MB", weight: 1.5, areaCodes: [204, 431] },
+  { code: "SK", weight: 1.2, areaCodes: [306, 639] },
+  { code: "NS", weight: 1.1, areaCodes: [782, 902] },
+  { code: "NB", weight: 0.9, areaCodes: [506] },
+  { code: "NL", weight: 0.5, areaCodes: [709] },
+  { code: "PE", weight: 0.2, areaCodes: [782] },
+];

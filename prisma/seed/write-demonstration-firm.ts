@@ -1,0 +1,91 @@
+import type { Client } from "pg";
+import { hashPassword } from "@/lib/auth/password";
+import { type CalendarDate, isCalendarDate } from "@/lib/calendar/calendar-date";
+import { seededRandom } from "@/lib/statistics/seeded-random";
+import { appendSeedEntry } from "./append-seed-entry";
+import {
+  demonstrationFirm,
+  demonstrationFounded,
+  demonstrationOffices,
+  demonstrationPassword,
+  demonstrationStaff,
+  officesAtWork,
+  printedSignIns,
+} from "./demonstration-firm";
+import { firmDay, instantAt } from "./firm-clock";
+import { insertRows } from "./insert-rows";
+import { seed, usualPerDay } from "./planted-truth";
+import { simulateFirm } from "./simulate-firm";
+import { writeContacts } from "./write-contacts";
+import { writeLists } from "./write-lists";
+import { writeReferencePack } from "./write-reference-pack";
+
+/** The invented firm, up to a day; returns the lines to print. */
+export async function writeDemonstrationFirm(client: Client, today?: CalendarDate): Promise<string[]> {
+  await writePeople(client);
+  const ids = await writeLists(client);
+  const { rounds } = await writeReferencePack(client);
+  const moment = momentOf(today);
+  const contacts = simulateFirm({
+    random: seededRandom(seed),
+    ...moment,
+    scale: usualPerDay,
+    offices: officesAtWork(),
+    rounds,
+    partnerId: idOfPartner(),
+  });
+  const written = await writeContacts(client, contacts, seededRandom(seed + 1), ids);
+  await appendSeedEntry(client, { firm: "demonstration", seed, today: moment.today, contacts: written });
+  return announcement(written);
+}
+
+// A day given by name is taken up to its evening.
+function momentOf(today: CalendarDate | undefined): { today: CalendarDate; now: Date } {
+  if (today === undefined) return { today: firmDay(new Date()), now: new Date() };
+  if (!isCalendarDate(today)) throw new RangeError(`Not a day: ${today}`);
+  return { today, now: instantAt(today, 18 * 60) };
+}
+
+async function writePeople(client: Client): Promise<void> {
+  const createdAt = instantAt(demonstrationFounded, 9 * 60);
+  const passwordHash = await hashPassword(demonstrationPassword);
+  const officeIds = new Map<string, string>(demonstrationOffices.map(({ key, id }) => [key, id]));
+  await insertRows(client, "firm", [{ ...demonstrationFirm, demonstration: true, createdAt }]);
+  await insertRows(
+    client,
+    "office",
+    demonstrationOffices.map(({ id, name }, index) => ({ id, name, position: index + 1 })),
+  );
+  await insertRows(
+    client,
+    "staff",
+    demonstrationStaff.map(({ id, email, name, role, locale, office }) => {
+      return {
+        id,
+        email,
+        name,
+        role,
+        locale,
+        officeId: officeIds.get(office) ?? null,
+        passwordHash,
+        createdAt,
+      };
+    }),
+  );
+}
+
+function idOfPartner(): string {
+  const partner = demonstrationStaff.find(({ role }) => role === "partner");
+  if (!partner) throw new Error("A firm without a partner");
+  return partner.id;
+}
+
+function announcement(contacts: number): string[] {
+  const people = demonstrationStaff.filter(({ email }) => printedSignIns.includes(email));
+  return [
+    `${demonstrationFirm.name}: ${contacts} logged contacts. Everyone signs in with the password ${demonstrationPassword}`,
+    ...people.map(
+      ({ email, role, locale }) => `  ${email.padEnd(32)} ${role}${locale === "fr" ? ", in French" : ""}`,
+    ),
+  ];
+}
