@@ -1,7 +1,7 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { formValuesOf, firstValue } from "@/lib/forms/form-values";
+import { firstValue, formValuesOf } from "@/lib/forms/form-values";
 import { isSameOrigin } from "./origin";
 import { refuse } from "./refusal";
 import { languageCookie } from "./request-preferences";

@@ -59,3 +59,11 @@ export async function isKnownTo(db: Database, actor: Actor, callerId: string): P
     SELECT 1 FROM inquiry i WHERE i.caller_id = ${callerId}::uuid AND ${outsideWalls(actor)} LIMIT 1`;
   return rows.length > 0;
 }
+
+/** The name of a caller who was chosen in a form; null where there is none, or none for this person. */
+export async function findCallerName(actor: Actor, callerId: string): Promise<string | null> {
+  requireRight(mayWorkOnInquiries(actor));
+  if (!(await isKnownTo(database(), actor, callerId))) return null;
+  const caller = await database().caller.findUnique({ where: { id: callerId }, select: { name: true } });
+  return caller?.name ?? null;
+}

@@ -5,6 +5,8 @@ import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import { masterKey } from "@/lib/encryption/master-key";
 import { seal, unseal } from "@/lib/encryption/seal";
+import { getFirm } from "@/lib/firm/queries";
+import { formatTime } from "@/lib/i18n/format";
 import { type FormProblem, type FormValues, firstValue } from "./form-values";
 
 /** A form as it was last seen by the server: what was typed, and what could not be taken. */
@@ -18,7 +20,10 @@ export type OpenForm = {
 
 const context = (draftId: string) => `draft:${draftId}`;
 
-/** Keeps what was typed, sealed. A draft of somebody else is never overwritten. */
+/**
+ * Keeps what was typed, sealed. A draft of somebody else is never overwritten, and a form that has been saved leaves
+ * none behind, should its last keeping arrive late.
+ */
 export async function saveDraft(
   actor: Actor,
   form: string,
@@ -28,11 +33,26 @@ export async function saveDraft(
   const draftId = draftIdOf(values);
   const ciphertext = seal(masterKey(), context(draftId), JSON.stringify({ values, problems }));
   const rows = await database().$queryRaw<{ saved_at: Date }[]>`
-    INSERT INTO draft (id, staff_id, form, ciphertext) VALUES (${draftId}::uuid, ${actor.staffId}::uuid, ${form}, ${ciphertext})
+    INSERT INTO draft (id, staff_id, form, ciphertext)
+    SELECT ${draftId}::uuid, ${actor.staffId}::uuid, ${form}, ${ciphertext}
+    WHERE NOT EXISTS (SELECT 1 FROM idempotency_key WHERE staff_id = ${actor.staffId}::uuid AND key = ${draftId}::uuid)
     ON CONFLICT (id) DO UPDATE SET ciphertext = excluded.ciphertext, saved_at = now()
       WHERE draft.staff_id = excluded.staff_id AND draft.form = excluded.form
     RETURNING saved_at`;
   return rows[0] ? { draftId, savedAt: rows[0].saved_at } : null;
+}
+
+const drafted = ["inquiry", "inquiry-edit"];
+
+/** Keeps a form that is still being typed; null where there is nothing to keep. Says the firm's time of it. */
+export async function keepDraft(
+  actor: Actor,
+  form: string,
+  values: FormValues,
+): Promise<{ time: string } | null> {
+  if (!drafted.includes(form) || !validate(firstValue(values, "draft"))) return null;
+  const saved = await saveDraft(actor, form, values);
+  return saved && { time: formatTime(saved.savedAt, (await getFirm()).timeZone) };
 }
 
 /** The id that a form carries; it is also the key by which a retry is recognised. */

@@ -36,10 +36,11 @@ const country = field
       .regex(/^[A-Z]{2}$/, "chooseOne")
       .nullable(),
   );
+// An empty choice of the form is no citizenship.
 const countries = z
-  .array(z.string().regex(/^[A-Z]{2}$/, "chooseOne"))
+  .array(z.string().regex(/^([A-Z]{2})?$/, "chooseOne"))
   .max(10, "tooMany")
-  .transform((list) => [...new Set(list)]);
+  .transform((list) => [...new Set(list.filter(Boolean))]);
 const state = field
   .line(3)
   .transform((text) => text.toUpperCase() || null)

@@ -1,0 +1,28 @@
+"use server";
+import { redirect } from "next/navigation";
+import { requireStaffToAct } from "@/lib/auth/session";
+import { newId } from "@/lib/database/new-id";
+import { draftIdOf, returnForm } from "@/lib/forms/drafts";
+import { firstValue, formValuesOf } from "@/lib/forms/form-values";
+import { parseForm } from "@/lib/forms/parse-form";
+import { logInquiry } from "./mutations";
+import { logInquirySchema } from "./schema";
+
+const logPath = "/inquiries/new";
+
+/** Logs a call; a form that cannot be taken comes back as it was typed. */
+export async function logInquiryAction(form: FormData): Promise<void> {
+  const actor = await requireStaffToAct();
+  const values = formValuesOf(form);
+  const parsed = parseForm(logInquirySchema, values);
+  if (!parsed.ok) return returnForm(actor, "inquiry", logPath, values, parsed.problems);
+  const result = await logInquiry(actor, parsed.data, draftIdOf(values));
+  if (result.kind === "problems") return returnForm(actor, "inquiry", logPath, values, result.problems);
+  if (result.kind === "alreadyLogged" && !result.sameBody) {
+    const renewed = { ...values, draft: [newId()] };
+    return returnForm(actor, "inquiry", logPath, renewed, [{ field: "name", code: "sameKeyOtherBody" }]);
+  }
+  const card = firstValue(values, "card") === "surge" ? "&card=surge" : "";
+  const another = firstValue(values, "next") === "another";
+  redirect(another ? `${logPath}?logged=${result.id}${card}` : `/inquiries/${result.id}?logged=1`);
+}
