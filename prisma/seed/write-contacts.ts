@@ -1,4 +1,4 @@
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import { makePersonKey } from "@/lib/encryption/person-key";
 import { seal } from "@/lib/encryption/seal";
 import { noteContext } from "@/lib/inquiries/note-context";
@@ -17,7 +17,7 @@ const contactsAtOnce = 2_000;
 
 /** Writes contacts as they are simulated, some thousands at a time, and returns how many there were. */
 export async function writeContacts(
-  client: Client,
+  client: ClientBase,
   contacts: Iterable<SimulatedContact>,
   random: Random,
   ids: ReferenceIds,
@@ -38,7 +38,7 @@ export async function writeContacts(
   return written;
 }
 
-async function flush(client: Client, contacts: readonly ContactRows[]): Promise<number> {
+async function flush(client: ClientBase, contacts: readonly ContactRows[]): Promise<number> {
   for (const table of contactTables) await insertRows(client, table, rowsOf(contacts, table));
   return contacts.length;
 }

@@ -1,4 +1,4 @@
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import { hashPassword } from "@/lib/auth/password";
 import { type CalendarDate, isCalendarDate } from "@/lib/calendar/calendar-date";
 import { seededRandom } from "@/lib/statistics/seeded-random";
@@ -21,7 +21,7 @@ import { writeLists } from "./write-lists";
 import { writeReferencePack } from "./write-reference-pack";
 
 /** The invented firm, up to a day; returns the lines to print. */
-export async function writeDemonstrationFirm(client: Client, today?: CalendarDate): Promise<string[]> {
+export async function writeDemonstrationFirm(client: ClientBase, today?: CalendarDate): Promise<string[]> {
   await writePeople(client);
   const ids = await writeLists(client);
   const { rounds } = await writeReferencePack(client);
@@ -46,7 +46,7 @@ function momentOf(today: CalendarDate | undefined): { today: CalendarDate; now: 
   return { today, now: instantAt(today, 18 * 60) };
 }
 
-async function writePeople(client: Client): Promise<void> {
+async function writePeople(client: ClientBase): Promise<void> {
   const createdAt = instantAt(demonstrationFounded, 9 * 60);
   const passwordHash = await hashPassword(demonstrationPassword);
   const officeIds = new Map<string, string>(demonstrationOffices.map(({ key, id }) => [key, id]));

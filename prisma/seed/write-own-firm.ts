@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import { configuredOrigin } from "@/lib/auth/origin";
 import { newId } from "@/lib/database/new-id";
 import { appendSeedEntry } from "./append-seed-entry";
@@ -13,7 +13,7 @@ const linkValidDays = 7;
  * The beginnings of a firm: its lists, the public facts, one office, and one administrator without a password. Returns
  * the lines to print, with the one-time link by which the administrator chooses one.
  */
-export async function writeOwnFirm(client: Client): Promise<string[]> {
+export async function writeOwnFirm(client: ClientBase): Promise<string[]> {
   const officeId = newId();
   const staffId = newId();
   const token = randomBytes(24).toString("base64url");

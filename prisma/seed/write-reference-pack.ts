@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import { firstDayOf } from "@/lib/calendar/month";
 import { newId } from "@/lib/database/new-id";
 import { readReferencePack } from "@/lib/outside-series/read-reference-pack";
@@ -11,7 +11,7 @@ import { insertRows } from "./insert-rows";
 const textOf = (file: string) => readFileSync(join(import.meta.dirname, "reference", file), "utf8");
 
 /** The public facts that the product ships: events, invitation rounds, monthly series and published points. */
-export async function writeReferencePack(client: Client): Promise<ReferencePack> {
+export async function writeReferencePack(client: ClientBase): Promise<ReferencePack> {
   const pack = readReferencePack(textOf);
   const events = readReferenceEvents(textOf("political-events.csv"));
   await insertRows(
@@ -29,7 +29,10 @@ export async function writeReferencePack(client: Client): Promise<ReferencePack>
   return pack;
 }
 
-async function writeRounds(client: Client, { rounds, roundNames, sources }: ReferencePack): Promise<void> {
+async function writeRounds(
+  client: ClientBase,
+  { rounds, roundNames, sources }: ReferencePack,
+): Promise<void> {
   const source = sources.find(({ file }) => file === "invitation-rounds.csv");
   if (!source?.asOf) throw new Error("Reference pack: the rounds have no dated source");
   const { asOf } = source;
@@ -51,7 +54,7 @@ async function writeRounds(client: Client, { rounds, roundNames, sources }: Refe
   await insertRows(client, "invitation_round_name", [...now, ...roundNames]);
 }
 
-async function writeSeries(client: Client, { series }: ReferencePack): Promise<void> {
+async function writeSeries(client: ClientBase, { series }: ReferencePack): Promise<void> {
   for (const { key, titleEn, titleFr, sourceEn, sourceFr, sha256, source, values } of series) {
     const seriesId = newId();
     const vintage = { id: newId(), seriesId, asOf: source.asOf, fileName: source.original ?? source.file };

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { Client } from "pg";
 import { register } from "tsx/esm/api";
 
-const file = join(import.meta.dirname, "../../prisma/seed/test-firm.ts");
-if (existsSync(file)) {
-  register();
-  const { seedTestFirm } = await import(file);
-  await seedTestFirm();
-  process.exit(0);
-}
+register();
+const { connectionSettings } = await import("../../lib/database/connection.ts");
+const { seedTestFirm } = await import("../../prisma/seed/test-firm.ts");
+const client = new Client(connectionSettings("owner"));
+await client.connect();
+await seedTestFirm(client).finally(() => client.end());
