@@ -1,11 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+// The development server's error overlay needs more than the product does.
+const development = process.env.NODE_ENV === "development";
+
 // Nothing is allowed that is not named; scripts run by nonce only.
 const policy = (nonce: string) =>
   [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/lib/auth/actions";
 import type { Actor } from "@/lib/auth/actor";
-import { getFirm } from "@/lib/firm/queries";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { chooseDensityAction, chooseStaffLanguageAction, chooseThemeAction } from "@/lib/settings/actions";
 import { countDueFollowUps } from "@/lib/today/queries";
@@ -13,7 +12,7 @@ import { OfficeShell } from "./office-shell";
 /** The house as this person sees it: the places of their role, their name, their choices. */
 export async function SignedInShell({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = translatorFor(actor.language);
-  const [firm, due] = await Promise.all([getFirm(), countDueFollowUps(actor)]);
+  const due = await countDueFollowUps(actor);
   const words = {
     skip: t("app-shell.skip"),
     navigation: t("app-shell.navigation"),
@@ -21,7 +20,7 @@ export async function SignedInShell({ actor, children }: { actor: Actor; childre
   };
   return (
     <OfficeShell
-      brand={{ name: firm.name, href: "/today" }}
+      brand={{ name: "Northbound", href: "/today" }}
       items={placesOf(actor, t, due)}
       words={words}
       account={accountOf(actor, t)}

@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
 import { editCaller, type KeyedCaller, keepCaller } from "@/lib/callers/mutations";
+import { recordConsent } from "@/lib/consent/mutations";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { findPersonKey } from "@/lib/encryption/person-key";
 import { seal } from "@/lib/encryption/seal";
+import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
 import { contentRows, personalTextOf } from "./content-rows";
@@ -35,13 +36,13 @@ export async function logInquiry(actor: Actor, input: LogInquiryInput, key: stri
   requireRight(mayWorkOnInquiries(actor));
   return database().$transaction(async (db) => {
     const id = newId();
-    const earlier = await claimKey(db, actor, key, input, id);
+    const earlier = await claimForm(db, actor, key, input, id);
     if (earlier) return { kind: "alreadyLogged", ...earlier };
     const known = await readKnown(db, input);
     const problems = [...contentProblems(input, { ...known, hasConsent: false }), ...known.problems];
     // Nothing has been written yet but the key, which must not outlive a refusal.
     if (problems.length > 0) {
-      await db.idempotencyKey.delete({ where: { staffId_key: { staffId: actor.staffId, key } } });
+      await releaseForm(db, actor, key);
       return { kind: "problems", problems };
     }
     const caller = await keepCaller(db, actor, input.callerId, input);
@@ -67,18 +68,6 @@ export async function logInquiry(actor: Actor, input: LogInquiryInput, key: stri
     });
     return { kind: "logged", id, number, classification: counted.classification };
   });
-}
-
-async function claimKey(db: Database, actor: Actor, key: string, input: LogInquiryInput, resultId: string) {
-  const bodyDigest = new Uint8Array(createHash("sha256").update(JSON.stringify(input)).digest());
-  const claimed = await db.$executeRaw`
-    INSERT INTO idempotency_key (staff_id, key, body_digest, result_id)
-    VALUES (${actor.staffId}::uuid, ${key}::uuid, ${bodyDigest}, ${resultId}::uuid) ON CONFLICT DO NOTHING`;
-  if (claimed === 1) return null;
-  const first = await db.idempotencyKey.findUniqueOrThrow({
-    where: { staffId_key: { staffId: actor.staffId, key } },
-  });
-  return { id: first.resultId, sameBody: Buffer.from(first.bodyDigest).equals(bodyDigest) };
 }
 
 const knownRow = z.object({ today: z.string(), receivedAt: z.date().nullable() });
@@ -160,7 +149,7 @@ async function insertInquiry(db: Database, actor: Actor, { id, input, caller, kn
     select: { number: true },
   });
   await writeContent(db, id, caller, input, known.motivations);
-  if (input.consent) await recordConsent(db, actor, id, caller.id, input);
+  if (input.consent) await recordConsent(db, actor, consentOf(id, caller.id, input));
   if (input.followUpOn) {
     const dueOn = databaseDate(input.followUpOn);
     await db.followUp.create({ data: { id: newId(), inquiryId: id, dueOn, createdBy: actor.staffId } });
@@ -189,30 +178,8 @@ async function writeContent(
   }
 }
 
-async function recordConsent(
-  db: Database,
-  actor: Actor,
-  inquiryId: string,
-  callerId: string,
-  input: InquiryContent,
-) {
-  const wording = await db.consentWording.findFirstOrThrow({
-    orderBy: { version: "desc" },
-    select: { version: true },
-  });
-  const { channel } = input;
-  const language = input.language ?? actor.language;
-  const recordedBy = actor.staffId;
-  const data = {
-    id: newId(),
-    callerId,
-    inquiryId,
-    wordingVersion: wording.version,
-    language,
-    channel,
-    recordedBy,
-  };
-  await db.consentRecord.create({ data, select: { id: true } });
+function consentOf(inquiryId: string, callerId: string, { language, channel }: InquiryContent) {
+  return { inquiryId, callerId, language, channel };
 }
 
 export type EditResult =
@@ -251,7 +218,7 @@ export async function editInquiry(
     await db.inquiry.update({ where: { id }, data, select: { id: true } });
     await removeContent(db, id);
     await writeContent(db, id, { key }, input, known.motivations);
-    if (input.consent && !hasConsent) await recordConsent(db, actor, id, before.callerId, input);
+    if (input.consent && !hasConsent) await recordConsent(db, actor, consentOf(id, before.callerId, input));
     await discardDraft(db, actor, draftId);
     await appendAuditEntry(db, {
       ...{ staffId: actor.staffId, action: "inquiry.edit", objectType: "inquiry", objectId: id },
