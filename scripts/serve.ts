@@ -2,7 +2,6 @@ import { readServeSettings, type ServeSettings } from "@/lib/env";
 import { announce } from "./serve/announce";
 import { bringUpDatabase } from "./serve/database";
 import { requireFreePort, serveApplication } from "./serve/http-server";
-import { seedFirm } from "./serve/seed-firm";
 import { type Stopping, stopInOrder } from "./serve/stop-in-order";
 import { ensureBuild } from "./setup/build.js";
 import { ensureGeneratedClient } from "./setup/generated-client.js";
@@ -33,6 +32,8 @@ async function serveFirm(settings: ServeSettings, stopping: Stopping): Promise<v
   await requireFreePort(settings);
   await ensureGeneratedClient();
   await ensureBuild();
+  // Only now, because it needs the generated client.
+  const { seedFirm } = await import("./serve/seed-firm");
   const signIns = await seedFirm(settings.firm);
   const application = await serveApplication(settings);
   stopping.first(application.drain);

@@ -1,9 +1,9 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { ensureApplicationRole } from "./application-role";
 import { type ConnectionSettings, connectionSettings } from "./connection";
-import { withInstanceLock } from "./instance-lock";
 import { type MigrationFile, readMigrationFiles, toMigrationList } from "./migration-files";
 import { listAppliedMigrations, pendingMigrations } from "./migration-history";
+import { withMigrationLock } from "./migration-lock";
 import { noFilters, type SchemaEngine, withSchemaEngine } from "./schema-engine";
 
 /**
@@ -15,7 +15,7 @@ export async function migrate(
   files?: MigrationFile[],
 ): Promise<string[]> {
   const known = files ?? (await readMigrationFiles());
-  return withInstanceLock("migration", settings, async (client) => {
+  return withMigrationLock(settings, async (client) => {
     await ensureApplicationRole(client);
     const applied = await listAppliedMigrations(client);
     return pendingMigrations(known, applied).length === 0 ? [] : applyPending(settings, known);

@@ -1,15 +1,14 @@
 import { Client } from "pg";
 import type { ConnectionSettings } from "./connection";
 
-// Any numbers will do, as long as every version of Northbound keeps them.
-const lockNumbers = { migration: 4_911_300_626, seeding: 4_911_300_627 };
+// Any number will do, as long as every version of Northbound keeps it.
+const lockNumber = 4_911_300_626;
 
 /**
- * Work that only one instance may do at a time; the others wait. The lock belongs to the connection, so it ends with
- * the process, however that ends.
+ * Work on the database's shape that only one instance may do at a time; the others wait. The lock belongs to the
+ * connection, so it ends with the process, however that ends.
  */
-export async function withInstanceLock<Result>(
-  purpose: keyof typeof lockNumbers,
+export async function withMigrationLock<Result>(
   settings: ConnectionSettings,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
@@ -18,7 +17,7 @@ export async function withInstanceLock<Result>(
   client.on("error", () => undefined);
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [lockNumbers[purpose]]);
+    await client.query("SELECT pg_advisory_lock($1)", [lockNumber]);
     return await work(client);
   } finally {
     await client.end();
