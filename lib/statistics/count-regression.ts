@@ -6,6 +6,8 @@ const LARGEST_LOG_MEAN = 30;
 const MOST_STEPS = 100;
 const MOST_HALVINGS = 12;
 const CONVERGED = 1e-13;
+/** A step may lose this share of the likelihood to rounding. */
+const ROUNDING = 1e-13;
 
 /** What a count regression is fitted to. */
 export interface CountData {
@@ -20,8 +22,6 @@ export interface CountData {
 export interface MeanFit {
   readonly coefficients: Float64Array;
   readonly means: Float64Array;
-  /** Inverse of the expected information, row by row, at dispersion 1. */
-  readonly covariance: Float64Array;
   /** The part of the log-likelihood that depends on the means. */
   readonly logLikelihoodKernel: number;
 }
@@ -31,43 +31,92 @@ export interface MeanFit {
  *
  * Question: which coefficients make these counts most likely?
  * Method: iteratively reweighted least squares with step halving; an infinite theta is the Poisson regression.
- * Shapes: one count, and one offset if any, per row.
+ * Shapes: one count, and one offset if any, per row. `precision` is the gain in log-likelihood, as a share of it, below which
+ * a step is the last one.
  * Assumptions: the log of the mean is linear in the columns; rows are independent given the columns.
  * Refuses: `null` when columns are empty or mixtures of each other, or when the steps do not settle.
  * Source: P. McCullagh and J. A. Nelder, Generalized Linear Models, chapter 2.
  */
-export function fitMeans(data: CountData, theta: number, start?: Float64Array): MeanFit | null {
-  let logMeans = start === undefined ? startingLogMeans(data) : logMeansOf(data, start);
-  let coefficients = start ?? new Float64Array(data.rows.columnCount);
-  let kernel = start === undefined ? Number.NEGATIVE_INFINITY : kernelOf(data.counts, logMeans, theta);
+export function fitMeans(
+  data: CountData,
+  theta: number,
+  start?: Float64Array,
+  precision = CONVERGED,
+): MeanFit | null {
+  const first = start ?? new Float64Array(data.rows.columnCount);
+  let position = positionAt(
+    data,
+    theta,
+    first,
+    start === undefined ? startingLogMeans(data) : logMeansOf(data, first),
+  );
+  let kernel = start === undefined ? Number.NEGATIVE_INFINITY : position.kernel;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const proposed = scoringStep(data, logMeans, theta);
+    const proposed = scoringStep(data, position, theta);
     if (proposed === null) return null;
-    const taken = improve(data, theta, coefficients, proposed, kernel);
-    const gain = taken.kernel - kernel;
-    ({ coefficients, logMeans, kernel } = taken);
-    if (Math.abs(gain) <= CONVERGED * (Math.abs(kernel) + 1)) return finish(data, theta, taken);
+    position = improve(data, theta, position.coefficients, proposed, kernel);
+    const gain = position.kernel - kernel;
+    kernel = position.kernel;
+    if (Math.abs(gain) > precision * (Math.abs(kernel) + 1)) continue;
+    return { coefficients: position.coefficients, means: position.means, logLikelihoodKernel: kernel };
   }
   return null;
+}
+
+/**
+ * The covariance of the coefficients of a fitted mean.
+ *
+ * Question: how sure are the coefficients, if the model is right?
+ * Method: the inverse of the expected information, at dispersion 1.
+ * Shape: row by row, one row and column per coefficient.
+ * Refuses: `null` when the columns cannot be told apart at these means.
+ */
+export function covarianceOfMeans(
+  { rows }: CountData,
+  theta: number,
+  means: Float64Array,
+): Float64Array | null {
+  const weights = means.map((mean) => mean / (1 + mean / theta));
+  const factor = choleskyFactor(weightedSquares(rows, weights), rows.columnCount);
+  return factor === null ? null : invertCholesky(factor);
 }
 
 interface Position {
   readonly coefficients: Float64Array;
   readonly logMeans: Float64Array;
+  readonly means: Float64Array;
   readonly kernel: number;
 }
 
-/** The weighted least squares of the working response: where one step would go. */
-function scoringStep(data: CountData, logMeans: Float64Array, theta: number): Float64Array | null {
-  const weights = new Float64Array(logMeans.length);
-  const weighted = new Float64Array(logMeans.length);
+function positionAt(
+  { counts }: CountData,
+  theta: number,
+  coefficients: Float64Array,
+  logMeans: Float64Array,
+): Position {
+  const means = new Float64Array(logMeans.length);
+  let kernel = 0;
   for (let row = 0; row < logMeans.length; row++) {
+    const count = counts[row] ?? 0;
     const logMean = logMeans[row] ?? 0;
     const mean = Math.exp(logMean);
+    means[row] = mean;
+    kernel += count * logMean;
+    kernel -= theta === Number.POSITIVE_INFINITY ? mean : (count + theta) * Math.log1p(mean / theta);
+  }
+  return { coefficients, logMeans, means, kernel };
+}
+
+/** The weighted least squares of the working response: where one step would go. */
+function scoringStep(data: CountData, { logMeans, means }: Position, theta: number): Float64Array | null {
+  const weights = new Float64Array(means.length);
+  const weighted = new Float64Array(means.length);
+  for (let row = 0; row < means.length; row++) {
+    const mean = means[row] ?? 1;
     const weight = mean / (1 + mean / theta);
     weights[row] = weight;
-    const response = logMean - (data.offset?.[row] ?? 0) + ((data.counts[row] ?? 0) - mean) / mean;
-    weighted[row] = weight * response;
+    const linear = (logMeans[row] ?? 0) - (data.offset?.[row] ?? 0);
+    weighted[row] = weight * (linear + (data.counts[row] ?? 0) / mean - 1);
   }
   const factor = choleskyFactor(weightedSquares(data.rows, weights), data.rows.columnCount);
   return factor === null ? null : solveCholesky(factor, weightedSum(data.rows, weighted));
@@ -83,24 +132,11 @@ function improve(
 ): Position {
   let coefficients = proposed;
   for (let halving = 0; ; halving++) {
-    const logMeans = logMeansOf(data, coefficients);
-    const reached = kernelOf(data.counts, logMeans, theta);
-    const good = reached >= kernel - CONVERGED * Math.abs(kernel);
-    if (good || halving === MOST_HALVINGS) return { coefficients, logMeans, kernel: reached };
+    const reached = positionAt(data, theta, coefficients, logMeansOf(data, coefficients));
+    const good = reached.kernel >= kernel - ROUNDING * Math.abs(kernel);
+    if (good || halving === MOST_HALVINGS) return reached;
     coefficients = coefficients.map((value, column) => (value + (from[column] ?? 0)) / 2);
   }
-}
-
-function finish(
-  data: CountData,
-  theta: number,
-  { coefficients, logMeans, kernel }: Position,
-): MeanFit | null {
-  const means = logMeans.map(Math.exp);
-  const weights = means.map((mean) => mean / (1 + mean / theta));
-  const factor = choleskyFactor(weightedSquares(data.rows, weights), data.rows.columnCount);
-  if (factor === null || !Number.isFinite(kernel)) return null;
-  return { coefficients, means, covariance: invertCholesky(factor), logLikelihoodKernel: kernel };
 }
 
 function startingLogMeans({ counts }: CountData): Float64Array {
@@ -114,16 +150,4 @@ function logMeansOf({ rows, offset }: CountData, coefficients: Float64Array): Fl
     logMeans[row] = Math.min(LARGEST_LOG_MEAN, Math.max(-LARGEST_LOG_MEAN, logMean));
   }
   return logMeans;
-}
-
-function kernelOf(counts: Float64Array, logMeans: Float64Array, theta: number): number {
-  let kernel = 0;
-  for (let row = 0; row < counts.length; row++) {
-    const count = counts[row] ?? 0;
-    const logMean = logMeans[row] ?? 0;
-    const mean = Math.exp(logMean);
-    if (theta === Number.POSITIVE_INFINITY) kernel += count * logMean - mean;
-    else kernel += count * logMean - (count + theta) * Math.log1p(mean / theta);
-  }
-  return kernel;
 }

@@ -1,18 +1,13 @@
-import { type EventGroup, groupEvents, type OtherEvent, overlappingEvents } from "./competing-events";
-import { type DailySeries, toDailySeries } from "./daily-series";
+import { type OtherEvent, overlappingEvents } from "./competing-events";
 import { dateOfDayNumber } from "./day-number";
-import { type EventModel, fitEventModel } from "./event-model";
-import { type EventPlan, planEventModel } from "./event-plan";
+import { type EventModel, pearsonResiduals } from "./event-model";
+import type { EventPlan } from "./event-plan";
 import type { Adjustment, EventQuestion, EventShape } from "./event-question";
 import type { EventWindow } from "./event-window";
+import { type FittedEvent, fitEvent } from "./fit-event";
 import { lagOneAutocorrelation } from "./lag-one-autocorrelation";
-import { type Refusal, refuse } from "./refusal";
-import { type OrdinaryDays, type RunVariability, runVariabilityByLength } from "./run-variability";
+import type { Refusal } from "./refusal";
 import { type WindowEffect, windowEffect } from "./window-effect";
-import { ordinaryDaysOf } from "./window-error";
-
-const LEAST_DAYS_BEFORE = 182;
-const LEAST_DAYS_AFTER = 14;
 
 /** The effect of one event, window by window, with all that a reader needs to judge it. */
 export interface EventEffect {
@@ -58,35 +53,13 @@ export type EffectInWindow = {
  * Source: docs/statistics.md, M1; the worked example in reference/.
  */
 export function eventEffect(question: EventQuestion): EventEffect | Refusal {
-  if (question.rows.length === 0) return refuse("too-few-weeks-before", LEAST_DAYS_BEFORE / 7, 0);
-  const series = toDailySeries(question.rows);
-  const group = groupEvents(question.firstFullDay, question.otherEvents ?? []);
-  const refusal = refuseSpan(series, group);
-  if (refusal !== null) return refusal;
-  const plan = planEventModel(series, group, question);
-  const model = fitEventModel(plan.periods, plan.columns);
-  const days = model === null ? null : ordinaryDaysOf(model, plan.inWindow);
-  if (model === null || days === null) return refuse("model-did-not-converge", 1, 0);
-  const lengths = plan.windows.map((window) => window.runPeriods);
-  return effectOf(plan, group, model, days, runVariabilityByLength(days, lengths));
+  const fitted = fitEvent(question);
+  return fitted.kind === "refused" ? fitted : effectOfFittedEvent(fitted);
 }
 
-function refuseSpan(series: DailySeries, { firstDay }: EventGroup): Refusal | null {
-  const before = firstDay - series.firstDay;
-  const after = series.length - before;
-  const weeks = (days: number) => Math.max(0, Math.floor(days / 7));
-  if (before < LEAST_DAYS_BEFORE) return refuse("too-few-weeks-before", LEAST_DAYS_BEFORE / 7, weeks(before));
-  if (after < LEAST_DAYS_AFTER) return refuse("too-few-weeks-after", LEAST_DAYS_AFTER / 7, weeks(after));
-  return null;
-}
-
-function effectOf(
-  plan: EventPlan,
-  group: EventGroup,
-  model: EventModel,
-  days: OrdinaryDays,
-  variability: ReadonlyMap<number, RunVariability>,
-): EventEffect {
+/** As `eventEffect`, for an event that is fitted already because more than its effect is asked. */
+export function effectOfFittedEvent({ plan, group, model, days, variability }: FittedEvent): EventEffect {
+  const judged = variability(plan.windows.map((window) => window.runPeriods));
   return {
     kind: "estimate",
     shape: plan.shape,
@@ -104,7 +77,7 @@ function effectOf(
     windows: plan.windows.map((planned) => ({
       window: planned.window,
       overlappingEvents: overlappingEvents(group, planned.window, plan.registered),
-      ...windowEffect(planned, model, days, variability.get(planned.runPeriods)),
+      ...windowEffect(planned, model, days, judged.get(planned.runPeriods)),
     })),
   };
 }
@@ -112,15 +85,6 @@ function effectOf(
 function dispersionOf({ fit }: EventModel): EventEffect["dispersion"] {
   if (fit.kind === "quasi-poisson") return { kind: fit.kind, phi: fit.dispersion };
   return { kind: fit.kind, theta: fit.theta, standardError: fit.thetaStandardError };
-}
-
-/** Pearson residuals by period; `null` where nothing was observed. */
-export function pearsonResiduals({ periods, means, fit }: EventModel): (number | null)[] {
-  return Array.from(periods.counts, (count, place) => {
-    if (!periods.observed[place]) return null;
-    const mean = means[place] ?? 0;
-    return (count - mean) / Math.sqrt(fit.dispersion * (mean + mean ** 2 / fit.theta));
-  });
 }
 
 /** The usual rate per open day over the days of the windows that are shown. */

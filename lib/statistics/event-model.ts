@@ -120,3 +120,12 @@ function chanceOfZero(mean: number, { theta, dispersion }: EventModel["fit"]): n
   const excess = dispersion > 1 ? dispersion - 1 : mean / theta;
   return excess < 1e-9 ? Math.exp(-mean) : Math.exp((-mean * Math.log1p(excess)) / excess);
 }
+
+/** Pearson residuals by period; `null` where nothing was observed. */
+export function pearsonResiduals({ periods, means, fit }: EventModel): (number | null)[] {
+  return Array.from(periods.counts, (count, place) => {
+    if (!periods.observed[place]) return null;
+    const mean = means[place] ?? 0;
+    return (count - mean) / Math.sqrt(fit.dispersion * (mean + mean ** 2 / fit.theta));
+  });
+}

@@ -1,4 +1,4 @@
-import { type CountData, fitMeans, type MeanFit } from "./count-regression";
+import { type CountData, covarianceOfMeans, fitMeans, type MeanFit } from "./count-regression";
 import { countsAbove, estimateTheta } from "./dispersion-theta";
 
 const MOST_ROUNDS = 60;
@@ -7,6 +7,8 @@ const CONVERGED = 1e-10;
 /** A log-linear model of counts whose variance is mean + mean² / theta. */
 export interface NegativeBinomialFit extends MeanFit {
   readonly kind: "negative-binomial";
+  /** Covariance of the coefficients, row by row. */
+  readonly covariance: Float64Array;
   readonly theta: number;
   readonly thetaStandardError: number;
   readonly logLikelihood: number;
@@ -44,10 +46,18 @@ export function negativeBinomialRegression(data: CountData): NegativeBinomialFit
   return null;
 }
 
-function finish(data: CountData, fit: MeanFit, theta: number, standardError: number): NegativeBinomialFit {
+function finish(
+  data: CountData,
+  fit: MeanFit,
+  theta: number,
+  standardError: number,
+): NegativeBinomialFit | null {
+  const covariance = covarianceOfMeans(data, theta, fit.means);
+  if (covariance === null) return null;
   return {
     ...fit,
     kind: "negative-binomial",
+    covariance,
     theta,
     thetaStandardError: standardError,
     logLikelihood: fit.logLikelihoodKernel + constantPart(data.counts, theta),

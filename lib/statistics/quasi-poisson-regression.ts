@@ -1,8 +1,10 @@
-import { type CountData, fitMeans, type MeanFit } from "./count-regression";
+import { type CountData, covarianceOfMeans, fitMeans, type MeanFit } from "./count-regression";
 
 /** A log-linear model of counts whose variance is dispersion times mean. */
 export interface QuasiPoissonFit extends MeanFit {
   readonly kind: "quasi-poisson";
+  /** Covariance of the coefficients at dispersion 1, row by row. */
+  readonly covariance: Float64Array;
   /** Pearson's dispersion, before the floor of 1. */
   readonly measuredDispersion: number;
   /** Pearson's dispersion, 1 at least: by it the covariance is to be multiplied. */
@@ -25,7 +27,8 @@ export function quasiPoissonRegression(data: CountData): QuasiPoissonFit | null 
   const degreesOfFreedom = data.rows.rowCount - data.rows.columnCount;
   if (degreesOfFreedom < 1) return null;
   const fit = fitMeans(data, Number.POSITIVE_INFINITY);
-  if (fit === null) return null;
+  const covariance = fit === null ? null : covarianceOfMeans(data, Number.POSITIVE_INFINITY, fit.means);
+  if (fit === null || covariance === null) return null;
   let squares = 0;
   fit.means.forEach((mean, row) => {
     squares += ((data.counts[row] ?? 0) - mean) ** 2 / mean;
@@ -34,6 +37,7 @@ export function quasiPoissonRegression(data: CountData): QuasiPoissonFit | null 
   return {
     ...fit,
     kind: "quasi-poisson",
+    covariance,
     measuredDispersion,
     dispersion: Math.max(1, measuredDispersion),
     theta: Number.POSITIVE_INFINITY,

@@ -1,8 +1,8 @@
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Random } from "./seeded-random";
 
-/** Counts up to this mean are drawn in one go; larger ones are drawn as sums of such. */
-const LARGEST_POISSON_STEP = 30;
+/** Counts up to this mean are drawn one by one. */
+const LARGEST_DIRECT_MEAN = 30;
 
 /**
  * A draw from the standard normal distribution.
@@ -39,17 +39,30 @@ export function drawGamma(random: Random, shape: number): number {
  * A draw from the Poisson distribution.
  *
  * Question: how many inquiries would chance give at this mean?
- * Method: multiplied even numbers until they fall below exp(-mean), in steps of at most 30.
+ * Method: up to 30, even numbers are multiplied until they fall below exp(-mean). Above, the waiting time for 7/8 of
+ * the mean is drawn at once: if it ends in time the rest is drawn for the rest of the time, otherwise each earlier arrival
+ * falls within the time with equal chance.
  * Refuses: throws a RangeError for a mean that is negative or not finite.
+ * Source: J. H. Ahrens and U. Dieter (1974), Computing 12, 223-246.
  */
 export function drawPoisson(random: Random, mean: number): number {
   if (!(mean >= 0 && mean < Number.POSITIVE_INFINITY)) throw new RangeError(`Not a mean: ${mean}`);
-  let count = 0;
-  for (let rest = mean; rest > 0; rest -= LARGEST_POISSON_STEP) {
-    const limit = Math.exp(-Math.min(rest, LARGEST_POISSON_STEP));
-    for (let product = random(); product > limit; product *= random()) count++;
+  if (mean > LARGEST_DIRECT_MEAN) {
+    const arrivals = Math.floor((7 * mean) / 8);
+    const waited = drawGamma(random, arrivals);
+    if (waited <= mean) return arrivals + drawPoisson(random, mean - waited);
+    return countHits(random, arrivals - 1, mean / waited);
   }
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let product = random(); product > limit; product *= random()) count++;
   return count;
+}
+
+function countHits(random: Random, trials: number, chance: number): number {
+  let hits = 0;
+  for (let trial = 0; trial < trials; trial++) if (random() < chance) hits++;
+  return hits;
 }
 
 /**

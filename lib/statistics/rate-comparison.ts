@@ -3,7 +3,7 @@ import { type DailyCount, type DailySeries, toDailySeries } from "./daily-series
 import { dayNumber } from "./day-number";
 import { DEFAULT_WINDOWS, type EventWindow, windowLength } from "./event-window";
 import { type Refusal, refuse } from "./refusal";
-import { type OrdinaryDays, type RunVariability, runVariabilityByLength } from "./run-variability";
+import { type OrdinaryDays, type RunVariability, variabilityOfLengths } from "./run-variability";
 
 const LONGEST_BASELINE_DAYS = 364;
 const LEAST_DAYS_BEFORE = 182;
@@ -60,7 +60,7 @@ export function rateComparison(
   const before = sum(series, Math.max(0, start - LONGEST_BASELINE_DAYS), start);
   const refusal = refuseComparison(start, series.length - start, before);
   if (refusal !== null) return refusal;
-  const variability = runVariabilityByLength(baselineDays(series, start, before), windows.map(windowLength));
+  const variability = variabilityOfLengths(baselineDays(series, start, before))(windows.map(windowLength));
   return {
     kind: "estimate",
     usualPerDay: before.count / before.days,

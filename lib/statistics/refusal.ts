@@ -9,6 +9,7 @@ export type RefusalReason =
   | "too-few-conversions"
   | "too-few-months"
   | "too-few-inquiries-in-excess"
+  | "too-few-inquiries-a-day"
   | "competing-event-nearby"
   | "window-not-over"
   | "window-needs-a-year-before"

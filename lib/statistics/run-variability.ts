@@ -59,32 +59,42 @@ export function runVariability(days: OrdinaryDays, runDays: number): RunVariabil
   };
 }
 
+/** For given lengths of windows, the variability that each is judged by; a length that is missing cannot be judged. */
+export type VariabilityOfLengths = (lengths: readonly number[]) => ReadonlyMap<number, RunVariability>;
+
 /**
  * The variability of several lengths of runs, made to agree with each other.
  *
- * Question: as `runVariability`, for every window of an event at once.
+ * Question: as `runVariability`, for all windows of an event at once.
  * Method: in order of growing length the variability never falls and the degrees of freedom never rise, since longer
- * runs are fewer and can only hide variability, not remove it.
+ * runs are fewer and can only hide variability, not remove it. Each length is measured once, however often it is asked.
  * Shape: one result per distinct length.
  * Refuses: a length without a usable run has no entry, nor has any longer one.
  */
-export function runVariabilityByLength(
-  days: OrdinaryDays,
-  lengths: readonly number[],
-): ReadonlyMap<number, RunVariability> {
-  const byLength = new Map<number, RunVariability>();
-  let shorter: RunVariability = { cSquared: 1, degreesOfFreedom: Number.POSITIVE_INFINITY, runs: 0 };
-  for (const length of [...new Set(lengths)].sort((a, b) => a - b)) {
-    const own = runVariability(days, length);
-    if (own === null) break;
-    shorter = {
-      cSquared: Math.max(shorter.cSquared, own.cSquared),
-      degreesOfFreedom: Math.min(shorter.degreesOfFreedom, own.degreesOfFreedom),
-      runs: own.runs,
-    };
-    byLength.set(length, shorter);
-  }
-  return byLength;
+export function variabilityOfLengths(days: OrdinaryDays): VariabilityOfLengths {
+  const measured = new Map<number, RunVariability | null>();
+  const measure = (length: number) => {
+    const known = measured.get(length);
+    if (known !== undefined) return known;
+    const found = runVariability(days, length);
+    measured.set(length, found);
+    return found;
+  };
+  return (lengths) => {
+    const judged = new Map<number, RunVariability>();
+    let shorter: RunVariability = { cSquared: 1, degreesOfFreedom: Number.POSITIVE_INFINITY, runs: 0 };
+    for (const length of [...new Set(lengths)].sort((a, b) => a - b)) {
+      const own = measure(length);
+      if (own === null) break;
+      shorter = {
+        cSquared: Math.max(shorter.cSquared, own.cSquared),
+        degreesOfFreedom: Math.min(shorter.degreesOfFreedom, own.degreesOfFreedom),
+        runs: own.runs,
+      };
+      judged.set(length, shorter);
+    }
+    return judged;
+  };
 }
 
 interface RunSums {
