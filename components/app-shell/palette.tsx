@@ -54,7 +54,7 @@ export function Palette({ label, items, search }: Props) {
             list.setActive(0);
           }}
           onKeyDown={list.onKeyDown}
-          className="h-control min-w-0 flex-1 rounded-control border border-edge bg-paper px-3 text-prose"
+          className="h-control min-w-0 flex-1 rounded-control border border-edge bg-paper px-3 text-prose focus-visible:-outline-offset-1"
         />
         <button type="submit" className={buttonClass("plain")}>
           {search.submit}
@@ -78,7 +78,7 @@ function useOpenByKeyboard(sheet: React.RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const element = sheet.current;
     const focus = () => {
-      const field = element?.querySelector("input");
+      const field = element?.querySelector<HTMLInputElement>("[role=combobox]");
       field?.focus();
       field?.select();
     };

@@ -52,16 +52,21 @@ export function DataTable<Row>(props: Props<Row>) {
 type CellProps<Row> = { column: Column<Row>; heads: boolean; children: ReactNode };
 
 function DataCell<Row>({ column, heads, children }: CellProps<Row>) {
-  const className = `align-top ${column.numeric ? "text-right whitespace-nowrap" : "text-left"}`;
+  const className = `align-top ${column.numeric ? "text-right" : "text-left"}`;
   if (heads) {
     return (
-      <th scope="row" className={`${className} font-normal`} data-label={column.label}>
+      <th
+        scope="row"
+        className={`${className} font-normal`}
+        data-label={column.label}
+        data-numeric={column.numeric}
+      >
         {children}
       </th>
     );
   }
   return (
-    <td className={className} data-label={column.label}>
+    <td className={className} data-label={column.label} data-numeric={column.numeric}>
       {children}
     </td>
   );

@@ -1,0 +1,25 @@
+import { createElement, type ReactNode } from "react";
+import type { SvgNode } from "@/lib/charts/svg-node";
+
+/** React's names of attributes: `stroke-width` is `strokeWidth`, but `aria-label` stays. */
+const named = (name: string) =>
+  /^(aria|data)-/.test(name) ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const attributesOf = (node: SvgNode) =>
+  Object.fromEntries(
+    Object.entries(node.attributes).map(([name, value]) => [
+      name === "tabindex" ? "tabIndex" : named(name),
+      value,
+    ]),
+  );
+
+/** A drawing as elements of the page: no markup is pasted, so no text in it can become markup. */
+export function SvgDrawing({ node }: { node: SvgNode }): ReactNode {
+  return createElement(
+    node.tag,
+    attributesOf(node),
+    ...node.children.map((child, index) =>
+      typeof child === "string" ? child : createElement(SvgDrawing, { node: child, key: index }),
+    ),
+  );
+}
