@@ -1,5 +1,4 @@
-import { access, chmod, constants, mkdtemp, readdir, rm, statfs } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { serverAccount } from "./account";
 import { ensureCluster, ownerName } from "./cluster";
@@ -8,6 +7,7 @@ import { ensureRuntimeFiles } from "./runtime-files";
 import { throwawaySettings } from "./server-settings";
 import { chooseSocketDirectory, ensureSocketDirectory } from "./socket-directory";
 import { stateDirectory } from "./state-directory";
+import { makeThrowawayDirectory } from "./throwaway-directory";
 import { requireUsableRuntime } from "./usable-runtime";
 
 export type ThrowawayDatabase = {
@@ -16,18 +16,12 @@ export type ThrowawayDatabase = {
   stop(): Promise<void>;
 };
 
-const prefix = "northbound-throwaway-";
-const roomNeeded = 1_000_000_000;
-
 /** A cluster in memory for tests and for the shadow of a new migration; it leaves nothing behind. */
 export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
   const account = serverAccount();
   const runtime = await ensureRuntimeFiles(stateDirectory());
   requireUsableRuntime(runtime, account);
-  const base = await roomyDirectory();
-  await sweepAbandoned(base);
-  const directory = await mkdtemp(join(base, `${prefix}${process.pid}-`));
-  await chmod(directory, 0o755);
+  const directory = await makeThrowawayDirectory();
   const cluster = join(directory, "cluster");
   const { password } = await ensureCluster({
     runtime,
@@ -54,26 +48,4 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
       await rm(directory, { recursive: true, force: true });
     },
   };
-}
-
-// Containers often give /dev/shm no more than 64 MB.
-async function roomyDirectory(): Promise<string> {
-  const memory = "/dev/shm";
-  try {
-    await access(memory, constants.W_OK);
-    const { bavail, bsize } = await statfs(memory);
-    return bavail * bsize > roomNeeded ? memory : tmpdir();
-  } catch {
-    return tmpdir();
-  }
-}
-
-// A killed run could not tidy up after itself; its directory carries its process number.
-async function sweepAbandoned(base: string): Promise<void> {
-  const running = new Set(await readdir("/proc"));
-  for (const name of await readdir(base)) {
-    const pid = name.startsWith(prefix) ? name.slice(prefix.length).split("-")[0] : undefined;
-    if (pid === undefined || running.has(pid)) continue;
-    await rm(join(base, name), { recursive: true, force: true }).catch(() => undefined);
-  }
 }

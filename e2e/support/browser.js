@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** A Chromium for the tests: the one named in NORTHBOUND_CHROMIUM, else the system's, else Playwright's own. */
+export function findBrowser() {
+  const named = process.env.NORTHBOUND_CHROMIUM;
+  if (named) return named;
+  const own = chromium.executablePath();
+  return systemNames.find(answers) ?? (existsSync(own) ? own : undefined);
+}
+
+// Some systems have a file of that name which only says that the browser must be installed in another way.
+function answers(name) {
+  return spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0;
+}
+
+/** Installs the system's Chromium where we may; returns what to tell the reader when there is still none. */
+export function ensureBrowser() {
+  if (findBrowser()) return undefined;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && installWithApt() && findBrowser()) return undefined;
+  return "The browser tests need Chromium: install it (on Debian and Ubuntu: sudo apt-get install chromium), or set NORTHBOUND_CHROMIUM to its path.";
+}
+
+function installWithApt() {
+  console.log("Installing Chromium for the browser tests …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { env, stdio: "ignore" }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
+}
+
+/** Chromium's sandbox refuses root, and nothing but our own server is to be asked for anything. */
+export function browserFlags() {
+  const quiet = [
+    ...["--disable-quic", "--no-first-run", "--disable-background-networking"],
+    ...["--disable-component-update", "--disable-sync"],
+  ];
+  return process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
+}

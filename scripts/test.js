@@ -1,0 +1,41 @@
+import "./setup/require-node.js";
+import { ensureDependencies } from "./setup/dependencies.js";
+import { ensureGeneratedClient } from "./setup/generated-client.js";
+import { root } from "./setup/root.js";
+
+// npm test [-- STEP|check [arguments of its runner]]
+process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+const [choice = "all", ...extra] = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+const summary = [];
+
+try {
+  await ensureDependencies();
+  await ensureGeneratedClient();
+  const { groups, steps } = await import("./testing/steps.js");
+  const chosen = groups[choice] ?? [choice];
+  for (const step of steps.filter(({ name }) => chosen.includes(name))) await runStep(step);
+  if (summary.length === 0)
+    throw new Error(`There is no step ${choice}: ${Object.values(groups.all).join(", ")}, check.`);
+} catch (error) {
+  console.error(error);
+  total.failed += 1;
+}
+
+console.log(`\n${summary.join("\n")}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runStep({ name, run }) {
+  console.log(`\n── ${name} ──`);
+  const startedAt = performance.now();
+  const { passed, failed } = await run(extra).catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  summary.push(`${name.padEnd(14)}${passed} passed, ${failed} failed  (${seconds} s)`);
+  total.passed += passed;
+  total.failed += failed;
+}
