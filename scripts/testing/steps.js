@@ -43,7 +43,7 @@ function check(...commands) {
 function vitest(project) {
   const report = join(root, `test-results/${project}.json`);
   const command = [node, bin("vitest/vitest.mjs"), "run", `--project=${project}`];
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return (extra) => count([...command, ...reporters, ...extra], report, readVitestReport);
 }
 
