@@ -1,6 +1,7 @@
 import type { PoliticalEventDraft } from "./political-event";
 
-const fields = [
+/** The answers of the form, in its order. */
+export const eventFields = [
   "occurredOn",
   "firstFullDay",
   "country",
@@ -24,5 +25,5 @@ export function hasSameContent(a: PoliticalEventDraft, b: PoliticalEventDraft): 
 
 /** The fields in which two descriptions of an event differ, in the order of the form. */
 export function differingFields(a: PoliticalEventDraft, b: PoliticalEventDraft) {
-  return fields.filter((field) => a[field] !== b[field]);
+  return eventFields.filter((field) => a[field] !== b[field]);
 }

@@ -5,33 +5,43 @@ import { databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { newId } from "@/lib/database/new-id";
+import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
+import type { FormProblem } from "@/lib/forms/form-values";
 import { contentOf, hasSameContent } from "./event-content";
 import { mayKeepPoliticalEvents } from "./permissions";
 import type { PoliticalEventDraft } from "./political-event";
-import { findEventIn, type PoliticalEvent } from "./queries";
+import { findEventIn } from "./queries";
+import type { EditEventInput } from "./schema";
 
-/** "alreadyListed": the list has an event of that day with that English title, and it says something else. */
-export type AddResult = { kind: "added"; id: string } | { kind: "alreadyListed" };
-/** "conflict": somebody saved another change since the form was opened; `current` is what they saved. */
-export type EditResult =
-  | { kind: "edited" }
-  | { kind: "alreadyListed" }
-  | { kind: "conflict"; current: PoliticalEvent };
+type Problems = { kind: "problems"; problems: FormProblem[] };
+/** "sentBefore": the very form was sent before, with other answers. */
+export type AddResult = { kind: "added"; id: string } | { kind: "sentBefore" } | Problems;
+export type EditResult = { kind: "done" } | Problems;
 
-/** Adds an event to the list. The same answers sent twice are one event. */
+/** The list has an event of that day with that English title. */
+const alreadyListed: Problems = { kind: "problems", problems: [{ field: "titleEn", code: "alreadyListed" }] };
+/** Somebody saved another change since the form was opened. */
+const conflict: Problems = { kind: "problems", problems: [{ field: "version", code: "conflict" }] };
+
+/** Adds an event to the list. The same form sent twice is one event. */
 export async function addPoliticalEvent(
   actor: Actor,
   input: PoliticalEventDraft,
-  draftId: string,
+  formId: string,
 ): Promise<AddResult> {
   requireRight(mayKeepPoliticalEvents(actor));
   return database().$transaction(async (db) => {
     const id = newId();
+    const earlier = await claimForm(db, actor, formId, input, id);
+    if (earlier) return earlier.sameBody ? { kind: "added", id: earlier.id } : { kind: "sentBefore" };
     const data = { ...rowOf(input), id, createdBy: actor.staffId };
     const { count } = await db.politicalEvent.createMany({ data, skipDuplicates: true });
-    if (count === 0) return findListed(db, input);
-    await discardDraft(db, actor, draftId);
+    if (count === 0) {
+      await releaseForm(db, actor, formId);
+      return alreadyListed;
+    }
+    await discardDraft(db, actor, formId);
     await appendAuditEntry(db, {
       staffId: actor.staffId,
       action: "political-event.add",
@@ -47,48 +57,41 @@ export async function addPoliticalEvent(
 export async function editPoliticalEvent(
   actor: Actor,
   id: string,
-  version: number,
-  input: PoliticalEventDraft,
-  draftId: string,
+  input: EditEventInput,
+  formId: string,
 ): Promise<EditResult> {
   requireRight(mayKeepPoliticalEvents(actor));
   try {
-    return await database().$transaction((db) => edit(db, actor, { id, version, input, draftId }));
+    return await database().$transaction((db) => edit(db, actor, { id, input, formId }));
   } catch (error) {
     const isDuplicate = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    if (isDuplicate) return { kind: "alreadyListed" };
+    if (isDuplicate) return alreadyListed;
     throw error;
   }
 }
 
-type Change = { id: string; version: number; input: PoliticalEventDraft; draftId: string };
+type Change = { id: string; input: EditEventInput; formId: string };
 
-async function edit(
-  db: Database,
-  actor: Actor,
-  { id, version, input, draftId }: Change,
-): Promise<EditResult> {
+async function edit(db: Database, actor: Actor, { id, input, formId }: Change): Promise<EditResult> {
   const before = (await findEventIn(db, id)) ?? hide();
-  if (hasSameContent(before, input)) return { kind: "edited" };
-  const data = { ...rowOf(input), version: { increment: 1 } };
-  const { count } = await db.politicalEvent.updateMany({ where: { id, version }, data });
-  if (count === 0) return { kind: "conflict", current: (await findEventIn(db, id)) ?? hide() };
-  await discardDraft(db, actor, draftId);
+  const after = contentOf(input);
+  if (hasSameContent(before, after)) {
+    await discardDraft(db, actor, formId);
+    return { kind: "done" };
+  }
+  const where = { id, version: input.version };
+  const data = { ...rowOf(after), version: { increment: 1 } };
+  const { count } = await db.politicalEvent.updateMany({ where, data });
+  if (count === 0) return conflict;
+  await discardDraft(db, actor, formId);
   await appendAuditEntry(db, {
     staffId: actor.staffId,
     action: "political-event.edit",
     objectType: "political-event",
     objectId: id,
-    detail: { before: contentOf(before), after: input },
+    detail: { before: contentOf(before), after },
   });
-  return { kind: "edited" };
-}
-
-async function findListed(db: Database, input: PoliticalEventDraft): Promise<AddResult> {
-  const key = { occurredOn: databaseDate(input.occurredOn), titleEn: input.titleEn };
-  const row = await db.politicalEvent.findUniqueOrThrow({ where: { occurredOn_titleEn: key } });
-  const listed = await findEventIn(db, row.id);
-  return listed && hasSameContent(listed, input) ? { kind: "added", id: row.id } : { kind: "alreadyListed" };
+  return { kind: "done" };
 }
 
 function rowOf(input: PoliticalEventDraft) {

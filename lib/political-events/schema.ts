@@ -1,12 +1,13 @@
 import { z } from "zod";
 import * as field from "@/lib/forms/fields";
+import { isCountry } from "@/lib/i18n/places";
 import { isFirstFullDay } from "./is-first-full-day";
 import { eventCategories, eventMoves } from "./political-event";
 
 const content = {
   occurredOn: field.day,
   firstFullDay: field.day,
-  country: z.string().regex(/^[A-Z]{2}$/, "chooseOne"),
+  country: z.string().refine(isCountry, "chooseOne"),
   category: field.oneOf(eventCategories),
   moves: field.oneOf(eventMoves),
   titleEn: field.requiredLine(200),
@@ -26,3 +27,4 @@ export const addEventSchema = z.object(content).refine(countsFromFirstFullDay, e
 export const editEventSchema = z
   .object({ ...content, version: field.version })
   .refine(countsFromFirstFullDay, elsewhere);
+export type EditEventInput = z.infer<typeof editEventSchema>;
