@@ -69,7 +69,7 @@ curve <- function(d) {
   fit <- survfit(Surv(days, retained) ~ 1, data = d, conf.type = "log-log")
   s <- summary(fit)
   list(days = I(d$days), retained = I(d$retained), at = I(s$time), surviving = I(s$surv), error = I(s$std.err),
-       lower = I(s$lower), upper = I(s$upper), median = unname(quantile(fit, 0.5)$quantile))
+       lower = I(s$lower), upper = I(s$upper), median = min(s$time[s$surv <= 0.5 + 1e-12], na.rm = TRUE)) # R itself takes the middle if the curve rests on 0.5
 }
 logrank <- function(d, by) { test <- survdiff(Surv(days, retained) ~ d[[by]], data = d)
   list(chiSquare = test$chisq, pValue = pchisq(test$chisq, length(test$n) - 1, lower.tail = FALSE)) }
