@@ -1,7 +1,8 @@
-// npm run migration -- NAME: writes the next migration from the difference between prisma/schema.prisma and the
-// migrations so far.
-import { register } from "tsx/esm/api";
+import "./setup/require-node.js";
+import { main } from "./setup/main.js";
 
-register();
-const { newMigration } = await import("./new-migration.ts");
-process.exitCode = await newMigration(process.argv[2]);
+// npm run migration -- NAME
+await main(async ([name]) => {
+  const { newMigration } = await import("./new-migration.ts");
+  process.exitCode = await newMigration(name);
+});

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { connectionSettings } from "../connection";
 import { serverAccount } from "./account";
-import { ensureCluster, ownerName } from "./cluster";
+import { ensureCluster } from "./cluster";
+import { databaseName, embeddedEnvironment } from "./embedded-environment";
 import { keepLogShort } from "./log-file";
 import { acquireOwnerLock } from "./owner-lock";
 import type { PostmasterOptions } from "./postmaster";
@@ -27,7 +28,7 @@ export async function startEmbeddedDatabase(instanceDirectory: string): Promise<
   try {
     const { options, password } = await prepare(instanceDirectory);
     const server = await startSupervisedPostmaster(options);
-    const environment = environmentOf(options.socketDirectory, password);
+    const environment = embeddedEnvironment(options.socketDirectory, password);
     await ensureDatabase(environment);
     const stop = async () => {
       await server.stop();
@@ -56,17 +57,6 @@ async function prepare(directory: string): Promise<{ options: PostmasterOptions;
     password,
   };
 }
-
-function environmentOf(socketDirectory: string, password: string): Record<string, string> {
-  return {
-    NORTHBOUND_DB_SOCKET: socketDirectory,
-    NORTHBOUND_DB_USER: ownerName,
-    NORTHBOUND_DB_PASSWORD: password,
-    NORTHBOUND_DB_NAME: databaseName,
-  };
-}
-
-const databaseName = "northbound";
 
 async function ensureDatabase(environment: Record<string, string>): Promise<void> {
   const maintenance = { ...process.env, ...environment, NORTHBOUND_DB_NAME: "postgres" };

@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { SetupProblem } from "../setup-problem";
 
+/** Another process serves this instance. */
+export class AlreadyRunning extends SetupProblem {}
+
 export type OwnerLock = {
   /** Resolves when the lock is gone, although nobody released it. */
   lost: Promise<void>;
@@ -23,7 +26,7 @@ export async function acquireOwnerLock(instanceDirectory: string): Promise<Owner
   const ended = once(holder, "close").catch(() => undefined);
   const isHeld = await Promise.race([once(holder.stdout, "data").then(() => true), ended.then(() => false)]);
   if (!isHeld) {
-    throw new SetupProblem(`Northbound is already running on ${instanceDirectory}.`);
+    throw new AlreadyRunning(`Northbound is already running on the database in ${instanceDirectory}.`);
   }
   let released = false;
   const lost = ended.then(() => (released ? new Promise<void>(() => undefined) : undefined));

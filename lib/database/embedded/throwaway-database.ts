@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { serverAccount } from "./account";
-import { ensureCluster, ownerName } from "./cluster";
+import { ensureCluster } from "./cluster";
+import { embeddedEnvironment } from "./embedded-environment";
 import { startPostmaster } from "./postmaster";
 import { ensureRuntimeFiles } from "./runtime-files";
 import { throwawaySettings } from "./server-settings";
@@ -37,12 +38,7 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
     settings: throwawaySettings,
   });
   return {
-    environmentFor: (database) => ({
-      NORTHBOUND_DB_SOCKET: socketDirectory,
-      NORTHBOUND_DB_USER: ownerName,
-      NORTHBOUND_DB_PASSWORD: password,
-      NORTHBOUND_DB_NAME: database,
-    }),
+    environmentFor: (database) => embeddedEnvironment(socketDirectory, password, database),
     stop: async () => {
       await postmaster.stop();
       await rm(directory, { recursive: true, force: true });
