@@ -12,6 +12,8 @@ export default defineConfig({
     environment: "node",
     env: {
       TZ: timeZone,
+      // `authInterrupts` of next.config.js, which a test outside the framework does not read.
+      __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: "true",
       NORTHBOUND_URL: "http://localhost:3000",
       NORTHBOUND_SECRET: "a secret for tests alone, of a decent length",
       NORTHBOUND_MASTER_KEY: Buffer.alloc(32, "northbound tests").toString("base64"),

@@ -34,7 +34,7 @@ export function LogForm(props: Props) {
         errors={errors}
       />
       {card === "full" ? <FullCard {...props} /> : <SurgeCard {...props} />}
-      <footer className="sticky bottom-0 mt-6 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-paper py-3">
+      <footer className="mt-6 sm:sticky sm:bottom-0 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-paper py-3">
         <DraftKeeper form="inquiry" words={draftWords(props)} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton kind="plain" name="next" value="another" pendingLabel={t("inquiries.log.saving")}>
