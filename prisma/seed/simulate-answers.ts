@@ -96,6 +96,15 @@ function simulateMotivations(random: Random, shares: Shares, notAsked: number) {
   const named = (Object.entries(shares) as [MotivationKey, number][])
     .filter(([, share]) => happens(random, share))
     .map(([motivation]) => motivation);
+  const onlyReason = drawWeighted(random, whereNothingElse);
   if (motivationAnswer !== "given") return { motivationAnswer, motivations: [] };
-  return { motivationAnswer, motivations: named.length > 0 ? named : (["other"] as const) };
+  return { motivationAnswer, motivations: named.length > 0 ? named : [onlyReason] };
 }
+
+// Who answers names at least one; where nothing else was drawn it is something everyday.
+const whereNothingElse: Weighted<MotivationKey> = [
+  ["work", 40],
+  ["family_reunification", 25],
+  ["cost_of_living", 15],
+  ["other", 20],
+];

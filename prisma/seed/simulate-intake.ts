@@ -9,6 +9,7 @@ import type { Channel, SimulatedCaller, SimulatedIntake } from "./simulated-cont
 import type { SimulatedOffice } from "./simulated-office";
 
 const western = new Set(["WA", "OR", "CA", "NV", "ID", "MT", "AK", "HI", "AZ", "UT", "BC", "AB"]);
+const northEastern = new Set(["ME", "VT", "NH", "MA", "RI", "CT", "NB", "NS", "QC"]);
 
 /** How, when and by whom a contact is written down. */
 export function simulateIntake(
@@ -41,10 +42,11 @@ function drawOffice(
   caller: Pick<SimulatedCaller, "residence" | "language">,
   offices: readonly SimulatedOffice[],
 ): SimulatedOffice {
-  const wanted =
-    caller.language === "fr" ? "french" : western.has(caller.residence.state ?? "") ? "west" : "everyone";
+  const { residence, language } = caller;
+  const isNearMontreal = language === "fr" || northEastern.has(residence.state ?? "");
+  const wanted = isNearMontreal ? "french" : western.has(residence.state ?? "") ? "west" : "everyone";
   const nearest = offices.find(({ serves }) => serves === wanted);
-  return nearest && happens(random, 0.85) ? nearest : drawOne(random, offices);
+  return nearest && happens(random, 0.65) ? nearest : drawOne(random, offices);
 }
 
 const channelsWhenClosed: Weighted<Channel> = [
