@@ -2,39 +2,34 @@ import { validate } from "uuid";
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
-import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
+import { type CalendarDate, calendarDateOf, databaseDate } from "@/lib/calendar/calendar-date";
 import { firstDayOf, lastDayOf } from "@/lib/calendar/month";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import { getFirmNow } from "@/lib/firm/queries";
+import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
+import type { FormProblem } from "@/lib/forms/form-values";
 import { compareRounds, type RoundsComparison } from "./compare-rounds";
 import { fileDigest as digestOf } from "./file-digest";
 import { mayKeepOutsideSeries } from "./permissions";
 import { listKnownRounds } from "./queries";
 import { type RoundsInFile, readInvitationRounds } from "./read-invitation-rounds";
 import { type MonthlySeries, readMonthlySeries } from "./read-monthly-series";
-import type { RoundsProblem } from "./rounds-problem";
 import type { AddSeriesInput, UploadInput } from "./schema";
 import { seriesKey } from "./series-key";
-import type { SeriesProblem } from "./series-problem";
 import { settleRound } from "./settle-round";
+import type { Upload } from "./upload-answer";
+import type { UploadedFile } from "./uploaded-file";
 
-export type UploadedFile = { name: string; bytes: Uint8Array };
-
-/** "alreadyThere": this very file was read before, on that day; nothing was changed. */
-type Upload<Problem> =
-  | { kind: "stored"; id: string }
-  | { kind: "alreadyThere"; uploadedAt: Date }
-  | { kind: "refused"; problem: Problem };
-export type RoundsUpload = Upload<RoundsProblem>;
-export type VintageUpload = Upload<
-  SeriesProblem | { code: "publishedTooEarly" } | { code: "publishedInFuture" }
->;
-export type AddSeriesResult = { kind: "added"; id: string } | { kind: "alreadyListed" };
+/** "sentBefore": the very form was sent before, with other answers. */
+export type AddSeriesResult =
+  | { kind: "added"; id: string }
+  | { kind: "sentBefore" }
+  | { kind: "problems"; problems: readonly FormProblem[] };
 
 /** Reads a file of invitation rounds into the firm's list, whole or not at all. */
-export async function uploadRounds(actor: Actor, file: UploadedFile): Promise<RoundsUpload> {
+export async function uploadRounds(actor: Actor, file: UploadedFile): Promise<Upload> {
   requireRight(mayKeepOutsideSeries(actor));
   const { today } = await getFirmNow();
   const reading = readInvitationRounds(file.bytes, today);
@@ -44,7 +39,7 @@ export async function uploadRounds(actor: Actor, file: UploadedFile): Promise<Ro
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('northbound.invitation_round'))`;
     const fileDigest = digestOf(file.bytes);
     const before = await db.roundsFile.findUnique({ where: { fileDigest } });
-    if (before) return { kind: "alreadyThere", uploadedAt: before.uploadedAt };
+    if (before) return { kind: "alreadyThere", uploadedOn: await dayOf(db, before.uploadedAt) };
     const data = { id: newId(), fileName: file.name, fileDigest, uploadedBy: actor.staffId };
     await db.roundsFile.create({
       data: { ...data, asOf: databaseDate(reading.asOf), rounds: reading.rounds.length },
@@ -67,7 +62,7 @@ export async function uploadVintage(
   seriesId: string,
   file: UploadedFile,
   input: UploadInput,
-): Promise<VintageUpload> {
+): Promise<Upload> {
   requireRight(mayKeepOutsideSeries(actor));
   const { today } = await getFirmNow();
   const reading = readMonthlySeries(file.bytes, today.slice(0, 7), input.column ?? undefined);
@@ -79,25 +74,24 @@ export async function uploadVintage(
   return database().$transaction((db) => storeVintage(db, actor, { seriesId, file, reading, asOf }));
 }
 
-/** Adds a series without values; files follow. The same answers sent twice are one series. */
+/** Adds a series without values; files follow. The same form sent twice is one series. */
 export async function addSeries(
   actor: Actor,
   input: AddSeriesInput,
-  draftId: string,
+  formId: string,
 ): Promise<AddSeriesResult> {
   requireRight(mayKeepOutsideSeries(actor));
   return database().$transaction(async (db) => {
     const id = newId();
-    const key = seriesKey(input.titleEn);
-    const { count } = await db.outsideSeries.createMany({
-      data: { ...input, id, key },
-      skipDuplicates: true,
-    });
-    const listed = await db.outsideSeries.findUniqueOrThrow({ where: { key } });
-    const isSame = fields.every((field) => listed[field] === input[field]);
-    if (!isSame) return { kind: "alreadyListed" };
-    await discardDraft(db, actor, draftId);
-    if (count === 0) return { kind: "added", id: listed.id };
+    const earlier = await claimForm(db, actor, formId, input, id);
+    if (earlier) return earlier.sameBody ? { kind: "added", id: earlier.id } : { kind: "sentBefore" };
+    const data = { ...input, id, key: seriesKey(input.titleEn) };
+    const { count } = await db.outsideSeries.createMany({ data, skipDuplicates: true });
+    if (count === 0) {
+      await releaseForm(db, actor, formId);
+      return { kind: "problems", problems: [{ field: "titleEn", code: "alreadyListed" }] };
+    }
+    await discardDraft(db, actor, formId);
     await appendAuditEntry(db, {
       staffId: actor.staffId,
       action: "outside-series.add",
@@ -109,11 +103,9 @@ export async function addSeries(
   });
 }
 
-const fields = ["titleEn", "titleFr", "sourceEn", "sourceFr"] as const;
-
 type NewVintage = { seriesId: string; file: UploadedFile; reading: MonthlySeries; asOf: CalendarDate };
 
-async function storeVintage(db: Database, actor: Actor, upload: NewVintage): Promise<VintageUpload> {
+async function storeVintage(db: Database, actor: Actor, upload: NewVintage): Promise<Upload> {
   const { seriesId, file, reading, asOf } = upload;
   const series = validate(seriesId) && (await db.outsideSeries.findUnique({ where: { id: seriesId } }));
   if (!series) hide();
@@ -126,7 +118,7 @@ async function storeVintage(db: Database, actor: Actor, upload: NewVintage): Pro
     const before = await db.outsideVintage.findUniqueOrThrow({
       where: { seriesId_fileDigest: { seriesId, fileDigest } },
     });
-    return { kind: "alreadyThere", uploadedAt: before.uploadedAt };
+    return { kind: "alreadyThere", uploadedOn: await dayOf(db, before.uploadedAt) };
   }
   const values = reading.values.map(({ month, value }) => ({
     vintageId: id,
@@ -171,6 +163,13 @@ async function storeRounds(db: Database, file: RoundsInFile): Promise<RoundsComp
 function countsOf({ added, renamed, changed, otherNames }: RoundsComparison) {
   const counts = { added, renamed, changed, otherNames };
   return Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, list.length]));
+}
+
+/** The day that an instant falls on in the firm's zone, by the database's time-zone data. */
+async function dayOf(db: Database, instant: Date): Promise<CalendarDate> {
+  const rows = await db.$queryRaw<{ day: string }[]>`
+    SELECT to_char(${instant}::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS day FROM firm`;
+  return rows[0]?.day ?? calendarDateOf(instant);
 }
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

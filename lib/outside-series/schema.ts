@@ -1,9 +1,11 @@
 import { z } from "zod";
 import * as field from "@/lib/forms/fields";
+import { seriesKey } from "./series-key";
 
 /** The form for a new series. */
 export const addSeriesSchema = z.object({
-  titleEn: field.requiredLine(200),
+  // The series' key is made of its letters and digits.
+  titleEn: field.requiredLine(200).refine((title) => seriesKey(title) !== "", "invalid"),
   titleFr: field.requiredLine(200),
   sourceEn: field.requiredLine(300),
   sourceFr: field.requiredLine(300),
