@@ -36,11 +36,12 @@ const patience = 400;
 
 /** A place for every label, found by trying and going back, or none at all. */
 function placeEach(places: EventPlace[], room: Room): LabelBox[] | undefined {
+  const choices = places.map((place) => candidates(place, room));
   let steps = 0;
   function placeFrom(placed: Placed[]): Placed[] | undefined {
     const place = places[placed.length];
     if (!place) return placed;
-    for (const box of candidates(place, room)) {
+    for (const box of choices[placed.length] ?? []) {
       if (++steps > patience) return undefined;
       const rest = isFree(place.x, box, placed) ? placeFrom([...placed, { x: place.x, box }]) : undefined;
       if (rest) return rest;
