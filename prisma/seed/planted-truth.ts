@@ -22,7 +22,7 @@ export const seasonAmplitude = 0.12;
 /** Negative binomial: variance = mean + mean² / 9. */
 export const dispersion = 9;
 /** An office move: nothing was written down, although people called. Estimates must treat these days as missing. */
-export const daysWithoutLog: readonly CalendarDate[] = ["2019-06-12", "2019-06-13", "2019-06-14"];
+export const daysWithoutLog: readonly CalendarDate[] = ["2026-01-12", "2026-01-13", "2026-01-14"];
 
 export type PlantedEffect = {
   event: string;

@@ -18,7 +18,7 @@ export function emptyAddressBook(): AddressBook {
 export function simulateCaller(random: Random, at: Date, cause: Cause, book: AddressBook): SimulatedCaller {
   const person = simulatePerson(random, cause);
   const isAnonymous = happens(random, cause ? 0.08 : 0.03);
-  const phones = happens(random, 0.82) ? [drawPhone(random, person.residence, book)].flat() : [];
+  const phones = happens(random, 0.82) ? drawPhone(random, person.residence, book) : [];
   const emails = happens(random, phones.length === 0 ? 0.97 : 0.6) ? [drawEmail(random, person, book)] : [];
   return {
     id: seededId(random, at),
@@ -45,14 +45,12 @@ function drawEmail(random: Random, person: SimulatedPerson, book: AddressBook): 
 }
 
 // Numbers that no telephone company gives out: 555-0100 to 555-0199 in North America, 020 7946 0000 to 0999 in London.
-const fictitiousPerAreaCode = 100;
-
+// A scratch firm of many thousands goes on past the end of the first.
 function drawPhone(random: Random, residence: Residence, book: AddressBook): string[] {
   if (residence.country === "GB") return [`+44207946${String(take(book, 44) % 1000).padStart(4, "0")}`];
   const codes = areaCodesOf(residence);
   if (codes.length === 0) return [];
-  const code = freeAreaCode(random, codes, book);
-  // Beyond what a demonstration firm needs, a scratch firm of any size goes on past the fictitious block.
+  const code = drawOne(random, codes);
   return [`+1${code}555${String(100 + (take(book, code) % 9900)).padStart(4, "0")}`];
 }
 
@@ -62,18 +60,8 @@ function take(book: AddressBook, code: number): number {
   return given;
 }
 
-const allUsAreaCodes = usStates.flatMap(({ areaCodes }) => areaCodes);
-
 function areaCodesOf({ country, state }: Residence): readonly number[] {
   const places: readonly { code: string; areaCodes: readonly number[] }[] =
     country === "US" ? usStates : country === "CA" ? canadianProvinces : [];
   return places.find(({ code }) => code === state)?.areaCodes ?? [];
-}
-
-// People keep their number when they move to another state.
-function freeAreaCode(random: Random, codes: readonly number[], book: AddressBook): number {
-  const isFree = (code: number) => (book.phones.get(code) ?? 0) < fictitiousPerAreaCode;
-  const first = drawOne(random, codes);
-  if (isFree(first)) return first;
-  return codes.find(isFree) ?? allUsAreaCodes.find(isFree) ?? first;
 }
