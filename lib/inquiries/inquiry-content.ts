@@ -4,7 +4,7 @@ import type { FormProblem } from "@/lib/forms/form-values";
 import type { EditInquiryInput } from "./schema";
 
 /** What both forms hold about an inquiry and its caller. */
-export type InquiryContent = Omit<EditInquiryInput, "version" | "callerVersion">;
+export type InquiryContent = Omit<EditInquiryInput, "version" | "callerVersion" | "base">;
 
 /** A motivation of the firm's list. */
 export type MotivationChoice = { id: string; sensitive: boolean };

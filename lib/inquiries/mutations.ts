@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
-import { requireRight } from "@/lib/auth/refusal";
-import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
+import { hide, requireRight } from "@/lib/auth/refusal";
+import { databaseDate } from "@/lib/calendar/calendar-date";
 import { editCaller, type KeyedCaller, keepCaller } from "@/lib/callers/mutations";
 import { recordConsent } from "@/lib/consent/mutations";
 import { type Database, database } from "@/lib/database/client";
@@ -10,10 +9,13 @@ import { newId } from "@/lib/database/new-id";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { findPersonKey } from "@/lib/encryption/person-key";
 import { seal } from "@/lib/encryption/seal";
+import { getFirm } from "@/lib/firm/queries";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
-import type { FormProblem } from "@/lib/forms/form-values";
+import type { Outcome } from "@/lib/forms/submit-form";
 import { contentRows, personalTextOf } from "./content-rows";
+import { changedFields, type EditConflict, editConflict } from "./edit-conflict";
+import { editValuesOf, editValuesOfInput } from "./edit-values";
 import {
   contentProblems,
   type InquiryContent,
@@ -22,11 +24,12 @@ import {
   motivationAnswerOf,
   residenceStateOf,
 } from "./inquiry-content";
+import type { FullInquiry } from "./inquiry-row";
 import { noteContext } from "./note-context";
 import { mayWorkOnInquiries } from "./permissions";
-import { requireFullInquiry } from "./queries";
+import { findLastContact, type Known, readFullInquiry, readKnown, requireFullInquiry } from "./queries";
 import type { EditInquiryInput, LogInquiryInput } from "./schema";
-import { classifyContact, type EarlierContact } from "./what-counts";
+import { classifyContact } from "./what-counts";
 
 /**
  * Logs an inquiry, all of it or nothing. `key` is the form's own id: sent again with the same answers it gives the
@@ -49,7 +52,7 @@ export async function logInquiry(actor: Actor, input: LogInquiryInput, key: stri
     const counted = classifyContact(
       input.kind,
       input.receivedOn,
-      await findLastContact(db, caller, input.receivedOn),
+      caller.isNew ? null : await findLastContact(db, caller.id, input.receivedOn),
     );
     const number = await insertInquiry(db, actor, { id, input, caller, known, counted });
     await discardDraft(db, actor, key);
@@ -68,48 +71,6 @@ export async function logInquiry(actor: Actor, input: LogInquiryInput, key: stri
     });
     return { kind: "logged", id, number, classification: counted.classification };
   });
-}
-
-const knownRow = z.object({ today: z.string(), receivedAt: z.date().nullable() });
-type Known = {
-  motivations: MotivationChoice[];
-  today: CalendarDate;
-  receivedAt: Date | null;
-  problems: FormProblem[];
-};
-
-// The database's clock and time-zone data decide what today is and which instant a time of day was.
-async function readKnown(db: Database, input: InquiryContent): Promise<Known> {
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT to_char(now() AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today,
-      (${input.receivedOn}::date + ${input.receivedTime}::time) AT TIME ZONE time_zone AS "receivedAt" FROM firm`;
-  const motivations = await db.motivation.findMany({ select: { id: true, sensitive: true } });
-  return { ...knownRow.parse(rows[0]), motivations, problems: await referenceProblems(db, input) };
-}
-
-async function referenceProblems(db: Database, input: InquiryContent): Promise<FormProblem[]> {
-  const { officeId, lawyerId, referralSourceId } = input;
-  const rows = await db.$queryRaw<{ field: string; found: boolean }[]>`
-    SELECT 'officeId' AS field, EXISTS (SELECT 1 FROM office WHERE id = ${officeId}::uuid) AS found
-    UNION ALL SELECT 'lawyerId', ${lawyerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM staff s
-      WHERE s.id = ${lawyerId}::uuid AND s.role IN ('lawyer', 'partner'))
-    UNION ALL SELECT 'referralSourceId', ${referralSourceId}::uuid IS NULL OR EXISTS (SELECT 1 FROM referral_source r
-      WHERE r.id = ${referralSourceId}::uuid)`;
-  return rows.filter((row) => !row.found).map((row) => ({ field: row.field, code: "chooseOne" }));
-}
-
-async function findLastContact(
-  db: Database,
-  caller: KeyedCaller,
-  until: CalendarDate,
-): Promise<EarlierContact | null> {
-  if (caller.isNew) return null;
-  const rows = await db.$queryRaw<EarlierContact[]>`
-    SELECT coalesce(repeat_of_id, id)::text AS "inquiryId", to_char(received_on, 'YYYY-MM-DD') AS "receivedOn"
-    FROM inquiry WHERE caller_id = ${caller.id}::uuid AND received_on <= ${until}::date
-      AND classification IN ('inquiry', 'repeat')
-    ORDER BY received_on DESC, logged_at DESC LIMIT 1`;
-  return rows[0] ?? null;
 }
 
 /** The columns that both logging and editing write. */
@@ -182,50 +143,71 @@ function consentOf(inquiryId: string, callerId: string, { language, channel }: I
   return { inquiryId, callerId, language, channel };
 }
 
-export type EditResult =
-  | { kind: "saved" }
-  | { kind: "conflict" }
-  | { kind: "problems"; problems: FormProblem[] };
-
-/** Writes an edited inquiry over the versions that were read; if someone else was faster, nothing is written. */
+/**
+ * Writes an edited inquiry over what was read. If someone else has changed any of it in the meantime, nothing is
+ * written and both texts are given back.
+ */
 export async function editInquiry(
   actor: Actor,
   id: string,
   input: EditInquiryInput,
-  draftId: string,
+  formId: string,
 ): Promise<EditResult> {
+  requireRight(mayWorkOnInquiries(actor));
+  const { timeZone } = await getFirm();
   return database().$transaction(async (db) => {
+    const earlier = await claimForm(db, actor, formId, { id, input }, id);
+    if (earlier) return { kind: earlier.sameBody ? "done" : "sentBefore" };
     await requireFullInquiry(db, actor, id);
-    await showSensitive(db);
-    const before = await db.inquiry.findUniqueOrThrow({
-      where: { id },
-      include: { caller: true, consents: true },
-    });
-    if (before.version !== input.version || before.caller.version !== input.callerVersion)
-      return { kind: "conflict" };
+    await lockCallerOf(db, id);
+    const before = await readFullInquiry(db, id);
+    const conflict = editConflict(before, input, timeZone);
     const known = await readKnown(db, input);
     const hasConsent = before.consents.length > 0;
     const problems = [...contentProblems(input, { ...known, hasConsent }), ...known.problems];
-    if (problems.length > 0) return { kind: "problems", problems };
-    const key = await findPersonKey(db, before.callerId);
-    if (!key || !(await editCaller(db, before.callerId, input.callerVersion, input)))
-      return { kind: "conflict" };
-    const data = {
-      ...inquiryColumns(input, known.receivedAt),
-      version: { increment: 1 },
-      updatedAt: new Date(),
-    };
-    await db.inquiry.update({ where: { id }, data, select: { id: true } });
-    await removeContent(db, id);
-    await writeContent(db, id, { key }, input, known.motivations);
-    if (input.consent && !hasConsent) await recordConsent(db, actor, consentOf(id, before.callerId, input));
-    await discardDraft(db, actor, draftId);
-    await appendAuditEntry(db, {
-      ...{ staffId: actor.staffId, action: "inquiry.edit", objectType: "inquiry", objectId: id },
-      detail: { version: input.version + 1 },
-      personal: { callerId: before.callerId, key, text: personalTextOf(input) },
-    });
-    return { kind: "saved" };
+    if (conflict || problems.length > 0) {
+      await releaseForm(db, actor, formId);
+      return conflict ?? { kind: "problems", problems };
+    }
+    await discardDraft(db, actor, formId);
+    await writeEdit(db, actor, { before, input, known, timeZone });
+    return { kind: "done" };
+  });
+}
+
+// A caller may have other inquiries, through which someone may be editing the same person at this moment.
+async function lockCallerOf(db: Database, inquiryId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM caller c WHERE c.id =
+    (SELECT caller_id FROM inquiry WHERE id = ${inquiryId}::uuid) FOR UPDATE`;
+}
+
+/** What became of an edit. */
+export type EditResult = Outcome | EditConflict;
+
+type Edit = { before: FullInquiry; input: EditInquiryInput; known: Known; timeZone: string };
+
+async function writeEdit(
+  db: Database,
+  actor: Actor,
+  { before, input, known, timeZone }: Edit,
+): Promise<void> {
+  const { id, callerId } = before;
+  const changed = changedFields(before, input, timeZone);
+  if (changed.length === 0) return;
+  const key = (await findPersonKey(db, callerId)) ?? hide();
+  const isMoved = changed.includes("receivedOn") || changed.includes("receivedTime");
+  await editCaller(db, callerId, before.caller.version, input);
+  const columns = inquiryColumns(input, isMoved ? known.receivedAt : before.receivedAt);
+  const data = { ...columns, version: { increment: 1 }, updatedAt: new Date() };
+  await db.inquiry.update({ where: { id }, data, select: { id: true } });
+  await removeContent(db, id);
+  await writeContent(db, id, { key }, input, known.motivations);
+  if (changed.includes("consent")) await recordConsent(db, actor, consentOf(id, callerId, input));
+  const texts = { before: editValuesOf(before, timeZone), after: editValuesOfInput(input) };
+  await appendAuditEntry(db, {
+    ...{ staffId: actor.staffId, action: "inquiry.edit", objectType: "inquiry", objectId: id },
+    detail: { version: before.version + 1, changed },
+    personal: { callerId, key, text: texts },
   });
 }
 

@@ -1,13 +1,18 @@
 import { validate } from "uuid";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { findPersonKey } from "@/lib/encryption/person-key";
 import { unseal } from "@/lib/encryption/seal";
+import type { FormProblem } from "@/lib/forms/form-values";
+import type { InquiryContent, MotivationChoice } from "./inquiry-content";
 import { type FullInquiry, type InquiryRow, inquiryRelations, type OutlineInquiry } from "./inquiry-row";
 import { noteContext } from "./note-context";
 import { type InquiryView, mayWorkOnInquiries, viewOfInquiry } from "./permissions";
+import type { EarlierContact } from "./what-counts";
 
 /** An inquiry as far as this person sees it; what they may not see is not there. */
 export async function getInquiry(actor: Actor, id: string): Promise<FullInquiry | OutlineInquiry> {
@@ -16,10 +21,15 @@ export async function getInquiry(actor: Actor, id: string): Promise<FullInquiry 
     const view = await findView(db, actor, id);
     if (view === "none") hide();
     if (view === "outline") return getOutline(db, id);
-    await showSensitive(db);
-    const row = await db.inquiry.findUniqueOrThrow({ where: { id }, include: inquiryRelations });
-    return { ...row, view, noteText: await openNote(db, row) };
+    return readFullInquiry(db, id);
   });
+}
+
+/** All of an inquiry, for an actor who has been found to see it in full. */
+export async function readFullInquiry(db: Database, id: string): Promise<FullInquiry> {
+  await showSensitive(db);
+  const row = await db.inquiry.findUniqueOrThrow({ where: { id }, include: inquiryRelations });
+  return { ...row, view: "full", noteText: await openNote(db, row) };
 }
 
 /** For acts on one inquiry: that it exists for this person in full; locks its row for the transaction. */
@@ -71,4 +81,47 @@ export async function listInquiryChoices() {
 /** The words in which consent is asked, newest version. */
 export async function getConsentWording() {
   return database().consentWording.findFirstOrThrow({ orderBy: { version: "desc" } });
+}
+
+const knownRow = z.object({ today: z.string(), receivedAt: z.date().nullable() });
+/** What only the database knows about a form. */
+export type Known = {
+  motivations: MotivationChoice[];
+  today: CalendarDate;
+  receivedAt: Date | null;
+  problems: FormProblem[];
+};
+
+/** The database's clock and time-zone data decide what today is and which instant a time of day was. */
+export async function readKnown(db: Database, input: InquiryContent): Promise<Known> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT to_char(now() AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today,
+      (${input.receivedOn}::date + ${input.receivedTime}::time) AT TIME ZONE time_zone AS "receivedAt" FROM firm`;
+  const motivations = await db.motivation.findMany({ select: { id: true, sensitive: true } });
+  return { ...knownRow.parse(rows[0]), motivations, problems: await referenceProblems(db, input) };
+}
+
+async function referenceProblems(db: Database, input: InquiryContent): Promise<FormProblem[]> {
+  const { officeId, lawyerId, referralSourceId } = input;
+  const rows = await db.$queryRaw<{ field: string; found: boolean }[]>`
+    SELECT 'officeId' AS field, EXISTS (SELECT 1 FROM office WHERE id = ${officeId}::uuid) AS found
+    UNION ALL SELECT 'lawyerId', ${lawyerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM staff s
+      WHERE s.id = ${lawyerId}::uuid AND s.role IN ('lawyer', 'partner'))
+    UNION ALL SELECT 'referralSourceId', ${referralSourceId}::uuid IS NULL OR EXISTS (SELECT 1 FROM referral_source r
+      WHERE r.id = ${referralSourceId}::uuid)`;
+  return rows.filter((row) => !row.found).map((row) => ({ field: row.field, code: "chooseOne" }));
+}
+
+/** A caller's latest contact about coming to Canada, on a day or before it. */
+export async function findLastContact(
+  db: Database,
+  callerId: string,
+  until: CalendarDate,
+): Promise<EarlierContact | null> {
+  const rows = await db.$queryRaw<EarlierContact[]>`
+    SELECT coalesce(repeat_of_id, id)::text AS "inquiryId", to_char(received_on, 'YYYY-MM-DD') AS "receivedOn"
+    FROM inquiry WHERE caller_id = ${callerId}::uuid AND received_on <= ${until}::date
+      AND classification IN ('inquiry', 'repeat')
+    ORDER BY received_on DESC, logged_at DESC LIMIT 1`;
+  return rows[0] ?? null;
 }

@@ -3,7 +3,6 @@ import { readPhoneNumber } from "@/lib/callers/phone-number";
 import {
   CanadaConnection,
   Channel,
-  CloseReason,
   ConnectionKind,
   Locale,
   PartyRole,
@@ -96,20 +95,8 @@ export const logInquirySchema = z
   .refine(saysWho, { path: ["name"], message: "nameOrAnonymous" });
 export type LogInquiryInput = z.infer<typeof logInquirySchema>;
 
-/** The edit form: the same answers, and the versions that were read. */
+/** The edit form: the same answers, and what was read: its versions and the digests of its answers. */
 export const editInquirySchema = z
-  .object({ ...content, version: field.version, callerVersion: field.version })
+  .object({ ...content, version: field.version, callerVersion: field.version, base: field.line(2000) })
   .refine(saysWho, { path: ["name"], message: "nameOrAnonymous" });
 export type EditInquiryInput = z.infer<typeof editInquirySchema>;
-
-/** Closing says why. */
-export const closeInquirySchema = z.object({
-  reason: field.oneOf(choices(CloseReason)),
-  closedOn: field.day,
-});
-
-/** A day to call back. */
-export const followUpSchema = z.object({ dueOn: field.day });
-
-/** The retainer: from here on the inquiry is a client's. */
-export const retainSchema = z.object({ retainedOn: field.day, matterNumber: field.line(60) });

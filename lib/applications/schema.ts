@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { Decision } from "@/lib/database/generated/enums";
+import * as field from "@/lib/forms/fields";
+
+/** An application as it was filed. Without a last day to apply, the rule for the day of the invitation gives it. */
+export const fileApplicationSchema = z.object({
+  programme: field.requiredLine(120),
+  invitedOn: field.optionalDay,
+  lastDayToApply: field.optionalDay,
+  filedOn: field.day,
+});
+export type FileApplicationInput = z.infer<typeof fileApplicationSchema>;
+
+/** What the government decided, and when. */
+export const decideApplicationSchema = z.object({
+  decision: field.oneOf(Object.values(Decision) as [Decision, ...Decision[]]),
+  decidedOn: field.day,
+  applicationId: field.id,
+});
+export type DecideApplicationInput = z.infer<typeof decideApplicationSchema>;
