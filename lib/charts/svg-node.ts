@@ -10,14 +10,12 @@ type Child = SvgNode | string | undefined;
 
 /** Makes an element. Numbers are cut to two decimals: a hundredth of a pixel is enough, and equal input gives equal text. */
 export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SvgNode {
-  const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === "number" ? decimal(value) : value]],
-  );
-  return {
-    tag,
-    attributes: Object.fromEntries(written),
-    children: children.filter((child) => child !== undefined),
-  };
+  const written: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) written[name] = typeof value === "number" ? decimal(value) : value;
+  }
+  return { tag, attributes: written, children: children.filter((child) => child !== undefined) };
 }
 
 /** A coordinate as it is written into the drawing. */
@@ -39,9 +37,13 @@ const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** The drawing as SVG text, complete in itself. */
 export function svgText(node: SvgNode): string {
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${clean(value)}"`);
-  const children = node.children.map((child) => (typeof child === "string" ? clean(child) : svgText(child)));
-  return `<${node.tag}${attributes.join("")}>${children.join("")}</${node.tag}>`;
+  let text = `<${node.tag}`;
+  for (const name in node.attributes) text += ` ${name}="${clean(node.attributes[name] ?? "")}"`;
+  text += ">";
+  for (const child of node.children) text += typeof child === "string" ? clean(child) : svgText(child);
+  return `${text}</${node.tag}>`;
 }
 
-const clean = (text: string) => escapeText(text.replace(unwritable, ""));
+/** Most text is plain; looking for what needs care is quicker than replacing it. */
+const plain = /^[\w .,:;()+/#%-]*$/;
+const clean = (text: string) => (plain.test(text) ? text : escapeText(text.replace(unwritable, "")));

@@ -129,8 +129,9 @@ function hits({ series, x, left, right, top, bottom, pointTitle }: Panel): SvgNo
   const width = spacing(series, x);
   if (width < 4) return [];
   return series.points.map((point) => {
-    const start = Math.max(left, x(dayNumber(point.date)) - width / 2);
-    const end = Math.min(right, x(dayNumber(point.date)) + width / 2);
+    const middle = x(dayNumber(point.date));
+    const start = Math.max(left, middle - width / 2);
+    const end = Math.min(right, middle + width / 2);
     const area = { x: start, y: top, width: Math.max(0, end - start), height: bottom - top };
     return linked(
       point.href,
