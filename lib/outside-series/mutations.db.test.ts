@@ -62,6 +62,9 @@ const recent = [
   { number: "3", date: "2026-08-07", name: "Trades" },
 ];
 
+const allNames = () =>
+  database().invitationRoundName.findMany({ orderBy: [{ number: "asc" }, { name: "asc" }] });
+
 async function stored(upload: ReturnType<typeof uploadRounds>): Promise<string> {
   const result = await upload;
   if (result.kind !== "stored") throw new Error(JSON.stringify(result));
@@ -131,7 +134,7 @@ describe("uploading invitation rounds", () => {
       await database().invitationRound.deleteMany();
       await database().roundsFile.deleteMany();
       for (const file of order) await stored(uploadRounds(partner, file));
-      states.push([await listInvitationRounds(partner), await listRenamedRounds(partner)]);
+      states.push([await listInvitationRounds(partner), await allNames()]);
     }
     expect(states[1]).toEqual(states[0]);
   });
@@ -158,8 +161,10 @@ describe("uploading invitation rounds", () => {
 
   it("changes nothing for a file that is already there, also when it is sent twice at once", async () => {
     const file = roundsFile(old);
-    const both = await Promise.all([uploadRounds(partner, file), uploadRounds(administrator, file)]);
-    expect(both.map(({ kind }) => kind).sort()).toEqual(["alreadyThere", "stored"]);
+    const senders = [partner, administrator, partner, administrator];
+    const sent = await Promise.all(senders.map((actor) => uploadRounds(actor, file)));
+    expect(sent.filter(({ kind }) => kind === "stored")).toHaveLength(1);
+    expect(sent.filter(({ kind }) => kind === "alreadyThere")).toHaveLength(3);
     const before = await everything();
     const again = await uploadRounds(partner, { ...file, name: "another name.json" });
     expect(again).toEqual({ kind: "alreadyThere", uploadedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
@@ -225,7 +230,8 @@ describe("adding a series", () => {
   it("is refused for a title that exists, and to lawyers and intake", async () => {
     await addNamed("Only one series");
     const count = await database().outsideSeries.count();
-    expect(await addSeries(partner, { ...births, titleEn: "Only one series" }, newId())).toEqual({
+    const form = newId();
+    expect(await addSeries(partner, { ...births, titleEn: "Only one series" }, form)).toEqual({
       kind: "problems",
       problems: [{ field: "titleEn", code: "alreadyListed" }],
     });
@@ -233,6 +239,8 @@ describe("adding a series", () => {
       await expect(addSeries(actor, { ...births, titleEn: "No" }, newId())).rejects.toThrow();
     }
     expect(await database().outsideSeries.count()).toBe(count);
+    const renamed = await addSeries(partner, { ...births, titleEn: "Another series" }, form);
+    expect(renamed.kind).toBe("added");
   });
 });
 
