@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { SetupProblem } from "../setup-problem";
+import { serverAccount } from "./account";
 import { stateDirectory } from "./state-directory";
 
 /**
@@ -13,11 +14,11 @@ export function instanceName(firm: "demonstration" | "own", checkout: string): s
   return `demonstration-${createHash("sha256").update(checkout).digest("hex").slice(0, 8)}`;
 }
 
-/** The directory of an instance. Everyone may pass through it: the server's user has to reach the cluster inside. */
+/** The directory of an instance. As root, the server's own user passes through it to the cluster inside. */
 export async function ensureInstanceDirectory(name: string): Promise<string> {
   const directory = join(stateDirectory(), name);
   try {
-    await mkdir(directory, { recursive: true, mode: 0o755 });
+    await mkdir(directory, { recursive: true, mode: serverAccount().isOurselves ? 0o700 : 0o711 });
     await access(directory, constants.W_OK);
     return directory;
   } catch {

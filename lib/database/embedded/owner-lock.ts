@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { SetupProblem } from "../setup-problem";
 
@@ -18,6 +19,8 @@ export type OwnerLock = {
  */
 export async function acquireOwnerLock(instanceDirectory: string): Promise<OwnerLock> {
   const file = join(instanceDirectory, "owner.lock");
+  // Whoever can open it could also lock us out.
+  closeSync(openSync(file, "a", 0o600));
   // Its own process group, so that Ctrl-C in the terminal does not take the lock before the database has stopped.
   const holder = spawn("flock", ["--nonblock", "--no-fork", file, "sh", "-c", "echo held; exec cat"], {
     detached: true,
