@@ -6,6 +6,7 @@ describe("nameKey", () => {
     expect(nameKey("Nguyễn  Văn")).toBe("nguyen van");
     expect(nameKey("O’Brien")).toBe(nameKey("o'brien"));
     expect(nameKey("ŁUKASZ Đỗ")).toBe("lukasz do");
+    expect(nameKey("Jean-François  Côté‑Roy")).toBe("jean francois cote roy");
     expect(nameKey("Élodie")).toBe(nameKey("E\u0301lodie"));
   });
 

@@ -1,4 +1,4 @@
-/** A name as it is compared and searched: lower case, without accents or marks, single spaces. */
+/** A name as it is compared and searched: lower case, without accents or marks, its words apart by single spaces. */
 export function nameKey(name: string): string {
   return name
     .normalize("NFD")
@@ -6,7 +6,7 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[łøđðħıß]/g, (letter) => plain[letter] ?? letter)
     .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, " ")
+    .replace(/[\s\p{Pd}]+/gu, " ")
     .trim();
 }
 

@@ -49,7 +49,8 @@ export const stageChoices = [...Object.values(Stage), ...laterStages] as const;
 export const closedChoices = ["no", "yes", ...Object.values(CloseReason)] as const;
 export const kindChoices = [...Object.values(Classification), "any"] as const;
 export const sortChoices = ["newest", "oldest", "name", "name_desc"] as const;
-const motivationAnswers = [MotivationAnswer.declined, MotivationAnswer.not_asked] as const;
+/** What can be asked of motivations besides one of them. */
+export const motivationAnswers = [MotivationAnswer.declined, MotivationAnswer.not_asked] as const;
 
 /** The filters of the list, by the names they have in its address. */
 export const inquiryFiltersSchema = z.object({
@@ -78,5 +79,13 @@ export const inquiryListSchema = inquiryFiltersSchema.extend({
 });
 export type InquiryListAddress = z.infer<typeof inquiryListSchema>;
 
-/** What is searched for: a name, telephone, e-mail or inquiry number. */
-export const textSearchSchema = z.object({ text: field.line(200) });
+/** What is searched for: a name, telephone, e-mail or inquiry number, as it was typed or pasted. */
+export const textSearchSchema = z.object({
+  text: z.string().transform((text) =>
+    text
+      .normalize("NFC")
+      .replace(/\p{Cc}/gu, " ")
+      .trim()
+      .slice(0, 200),
+  ),
+});

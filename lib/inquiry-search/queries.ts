@@ -1,0 +1,227 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { hide, requireRight } from "@/lib/auth/refusal";
+import { callerNameOrder, callersMeantBy } from "@/lib/callers/queries";
+import { database } from "@/lib/database/client";
+import { cutPage } from "@/lib/database/cut-page";
+import { Prisma } from "@/lib/database/generated/client";
+import {
+  CanadaConnection,
+  Channel,
+  Classification,
+  CloseReason,
+  Stage,
+} from "@/lib/database/generated/enums";
+import { showSensitive } from "@/lib/database/show-sensitive";
+import { mayWorkOnInquiries, outsideWalls, seenInFull } from "@/lib/inquiries/permissions";
+import { mayCountNotShown, mayFilterBySensitive } from "./permissions";
+import { type InquiryFilters, type InquiryListAddress, motivationAnswers } from "./schema";
+import { stagesMeantBy } from "./stages-meant-by";
+
+export const inquiriesPerPage = 50;
+/** Longer lists are not counted to their end. */
+export const countedUpTo = 20_000;
+
+const listedInquiry = z.object({
+  id: z.string(),
+  number: z.number(),
+  receivedOn: z.string(),
+  receivedTime: z.string().nullable(),
+  classification: z.enum(Classification),
+  callerName: z.string().nullable(),
+  country: z.string().nullable(),
+  state: z.string().nullable(),
+  channel: z.enum(Channel),
+  connection: z.enum(CanadaConnection),
+  stage: z.enum(Stage),
+  closed: z.enum(CloseReason).nullable(),
+  lawyerName: z.string().nullable(),
+});
+export type ListedInquiry = z.infer<typeof listedInquiry>;
+
+/** A page of the list; `previous` and `next` are the places for `before` and `after`, where there is such a page. */
+export type InquiryList = {
+  rows: ListedInquiry[];
+  previous: string | null;
+  next: string | null;
+  /** How many there are in all; beyond `countedUpTo` it is that number and one. */
+  count: number;
+  /** How many walls keep back under the same filters; null where that is not for this person to know. */
+  notShown: number | null;
+  /** What is searched for. */
+  text: string | null;
+};
+
+/** The inquiries that this person sees in full, as filtered, sorted and paged by the address. */
+export async function listInquiries(actor: Actor, address: InquiryListAddress): Promise<InquiryList> {
+  requireRight(mayWorkOnInquiries(actor));
+  if (address.after && address.before) hide();
+  const { sort, after, before, ...filters } = address;
+  const text = filters.search ? await getTextSearch(actor, filters.search) : null;
+  const isSensitive = await asksForSensitive(actor, filters.motivation);
+  const wanted = Prisma.join([...conditionsFor(filters, isSensitive), ...textCondition(text)], " AND ");
+  const seen = Prisma.sql`${seenInFull(actor)} AND ${wanted}`;
+  const [page, count, notShown] = await Promise.all([
+    readPage(actor, seen, { sort, after, before }, isSensitive),
+    countRows(seen, isSensitive),
+    mayCountNotShown(actor, filters)
+      ? countRows(Prisma.sql`NOT (${outsideWalls(actor)}) AND ${wanted}`)
+      : null,
+  ]);
+  return { ...page, count, notShown, text };
+}
+
+/** What one searched for oneself; the searches of others do not exist. */
+export async function getTextSearch(actor: Actor, id: string): Promise<string> {
+  const row = await database().textSearch.findFirst({ where: { id, staffId: actor.staffId } });
+  return row?.text ?? hide();
+}
+
+/** Whom inquiries are or were assigned to, those who have left included. */
+export async function listAssignedStaff(): Promise<{ id: string; name: string }[]> {
+  return database().$queryRaw`
+    SELECT s.id, s.name FROM staff s WHERE s.role IN ('lawyer', 'partner')
+      OR EXISTS (SELECT 1 FROM inquiry i WHERE i.lawyer_id = s.id) ORDER BY s.name, s.id`;
+}
+
+const isAnswer = (value: string): boolean => (motivationAnswers as readonly string[]).includes(value);
+
+async function asksForSensitive(actor: Actor, motivation: string | null): Promise<boolean> {
+  if (!motivation || isAnswer(motivation)) return false;
+  const row = await database().motivation.findUnique({ where: { id: motivation } });
+  if (!row) hide();
+  if (row.sensitive) requireRight(mayFilterBySensitive(actor));
+  return row.sensitive;
+}
+
+/** SQL for what the address asks of an inquiry `i`. */
+function conditionsFor(filters: InquiryFilters, isSensitive: boolean): Prisma.Sql[] {
+  const { from, to, office, lawyer, channel, source, connection, country, state, stage, kind } = filters;
+  const only = (value: string | null, condition: (value: string) => Prisma.Sql) =>
+    value === null ? [] : [condition(value)];
+  const isId = (column: Prisma.Sql, value: string) =>
+    value === "none" ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${value}::uuid`;
+  return [
+    kind === "any" ? Prisma.sql`TRUE` : Prisma.sql`i.classification = ${kind ?? "inquiry"}::classification`,
+    ...only(from, (day) => Prisma.sql`i.received_on >= ${day}::date`),
+    ...only(to, (day) => Prisma.sql`i.received_on <= ${day}::date`),
+    ...only(office, (id) => Prisma.sql`i.office_id = ${id}::uuid`),
+    ...only(lawyer, (id) => isId(Prisma.sql`i.lawyer_id`, id)),
+    ...only(channel, (value) => Prisma.sql`i.channel = ${value}::channel`),
+    ...only(source, (id) => isId(Prisma.sql`i.referral_source_id`, id)),
+    ...only(connection, (value) => Prisma.sql`i.canada_connection = ${value}::canada_connection`),
+    ...only(country, (code) =>
+      code === "none" ? Prisma.sql`i.residence_country IS NULL` : Prisma.sql`i.residence_country = ${code}`,
+    ),
+    ...only(state, (code) => Prisma.sql`i.residence_state = ${code}`),
+    ...only(stage, stageCondition),
+    ...only(filters.motivation, (value) => motivationCondition(value, isSensitive)),
+    ...only(filters.closed, closedCondition),
+  ];
+}
+
+// One stage by equality: then an index gives the rows in their order.
+function stageCondition(value: string): Prisma.Sql {
+  const stages = stagesMeantBy(value);
+  return stages.length === 1
+    ? Prisma.sql`i.stage = ${stages[0]}::stage`
+    : Prisma.sql`i.stage = ANY(${stages}::stage[])`;
+}
+
+function motivationCondition(value: string, isSensitive: boolean): Prisma.Sql {
+  if (isAnswer(value)) return Prisma.sql`i.motivation_answer = ${value}::motivation_answer`;
+  return isSensitive
+    ? Prisma.sql`EXISTS (SELECT 1 FROM inquiry_sensitive_motivation m
+        WHERE m.inquiry_id = i.id AND m.motivation_id = ${value}::uuid)`
+    : Prisma.sql`EXISTS (SELECT 1 FROM inquiry_motivation m
+        WHERE m.inquiry_id = i.id AND m.motivation_id = ${value}::uuid)`;
+}
+
+function closedCondition(value: string): Prisma.Sql {
+  const closure = Prisma.sql`SELECT 1 FROM inquiry_closure x WHERE x.inquiry_id = i.id AND x.reopened_at IS NULL`;
+  if (value === "no") return Prisma.sql`NOT EXISTS (${closure})`;
+  if (value === "yes") return Prisma.sql`EXISTS (${closure})`;
+  return Prisma.sql`EXISTS (${closure} AND x.reason = ${value}::close_reason)`;
+}
+
+// "12345" and "#12345" may be an inquiry's number or a telephone; anything else means a caller.
+function textCondition(text: string | null): Prisma.Sql[] {
+  if (text === null) return [];
+  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+  const ofCallers = Prisma.sql`i.caller_id IN (${callersMeantBy(text)})`;
+  if (number === undefined) return [ofCallers];
+  return [
+    Prisma.sql`i.id IN (SELECT i.id FROM inquiry i WHERE i.number = ${Number(number)}
+      UNION ALL SELECT i.id FROM inquiry i WHERE ${ofCallers})`,
+  ];
+}
+
+type Place = Pick<InquiryListAddress, "sort" | "after" | "before">;
+
+async function readPage(actor: Actor, seen: Prisma.Sql, place: Place, isSensitive: boolean) {
+  const { sort, after, before } = place;
+  const byName = sort === "name" || sort === "name_desc";
+  const falls = (sort === "oldest" || sort === "name") === (before !== null);
+  const edge = after ?? before;
+  const beyond = edge
+    ? Prisma.sql`AND ${beyondEdge(await findEdge(actor, edge), byName, falls)}`
+    : Prisma.empty;
+  const order = orders[byName ? "name" : "day"][falls ? "falling" : "rising"];
+  const rows = await readRows(
+    Prisma.sql`
+      SELECT i.id, i.number, to_char(i.received_on, 'YYYY-MM-DD') AS "receivedOn",
+        to_char(i.received_at AT TIME ZONE firm.time_zone, 'HH24:MI') AS "receivedTime",
+        i.classification::text AS classification, c.name AS "callerName", i.residence_country AS country,
+        i.residence_state AS state, i.channel::text AS channel, i.canada_connection::text AS connection,
+        i.stage::text AS stage, x.reason::text AS closed, l.name AS "lawyerName"
+      FROM (SELECT i.id FROM inquiry i ${byName ? Prisma.sql`JOIN caller c ON c.id = i.caller_id` : Prisma.empty}
+        WHERE ${seen} ${beyond} ORDER BY ${order} LIMIT ${inquiriesPerPage + 1}) p
+      JOIN inquiry i ON i.id = p.id JOIN caller c ON c.id = i.caller_id LEFT JOIN staff l ON l.id = i.lawyer_id
+      LEFT JOIN inquiry_closure x ON x.inquiry_id = i.id AND x.reopened_at IS NULL CROSS JOIN firm
+      ORDER BY ${order}`,
+    isSensitive,
+  );
+  return cutPage(z.array(listedInquiry).parse(rows), inquiriesPerPage, place);
+}
+
+// The rows of sensitive motivations open only to a transaction that says so.
+async function readRows(sql: Prisma.Sql, isSensitive: boolean): Promise<unknown[]> {
+  if (!isSensitive) return database().$queryRaw(sql);
+  return database().$transaction(async (db) => {
+    await showSensitive(db);
+    return db.$queryRaw(sql);
+  });
+}
+
+async function countRows(seen: Prisma.Sql, isSensitive = false): Promise<number> {
+  const sql = Prisma.sql`
+    SELECT count(*)::int AS n FROM (SELECT 1 FROM inquiry i WHERE ${seen} LIMIT ${countedUpTo + 1}) counted`;
+  const rows = z.array(z.object({ n: z.number() })).parse(await readRows(sql, isSensitive));
+  return rows[0]?.n ?? 0;
+}
+
+const edgeRow = z.object({ id: z.string(), day: z.string(), callerId: z.string(), name: z.string() });
+
+// Where the page borders on: an inquiry behind a wall must not tell by its place how its caller is called.
+async function findEdge(actor: Actor, id: string): Promise<z.infer<typeof edgeRow>> {
+  const rows = await database().$queryRaw<unknown[]>`
+    SELECT i.id, to_char(i.received_on, 'YYYY-MM-DD') AS day, c.id AS "callerId", ${callerNameOrder} AS name
+    FROM inquiry i JOIN caller c ON c.id = i.caller_id WHERE i.id = ${id}::uuid AND ${outsideWalls(actor)}`;
+  return rows.length === 0 ? hide() : edgeRow.parse(rows[0]);
+}
+
+function beyondEdge(edge: z.infer<typeof edgeRow>, byName: boolean, falls: boolean): Prisma.Sql {
+  const beyond = falls ? Prisma.sql`<` : Prisma.sql`>`;
+  if (!byName) return Prisma.sql`(i.received_on, i.id) ${beyond} (${edge.day}::date, ${edge.id}::uuid)`;
+  // The first comparison is of the caller alone, so that the index of names leads straight to the place.
+  return Prisma.sql`(${callerNameOrder}, c.id) ${beyond}= (${edge.name}, ${edge.callerId}::uuid)
+    AND (${callerNameOrder}, c.id, i.id) ${beyond} (${edge.name}, ${edge.callerId}::uuid, ${edge.id}::uuid)`;
+}
+
+const orders = {
+  day: { rising: Prisma.sql`i.received_on, i.id`, falling: Prisma.sql`i.received_on DESC, i.id DESC` },
+  name: {
+    rising: Prisma.sql`${callerNameOrder}, c.id, i.id`,
+    falling: Prisma.sql`${callerNameOrder} DESC, c.id DESC, i.id DESC`,
+  },
+};
