@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { findCallerName } from "@/lib/callers/queries";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
+import { findMadeBy } from "@/lib/forms/claim-form";
 import { listDrafts, openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
 import { formatDate, formatTime } from "@/lib/i18n/format";
@@ -23,6 +24,8 @@ type Props = { actor: Actor; draft?: string; card?: string; logged?: string };
 /** The page on which calls are logged. */
 export async function LogPage({ actor, draft, card, logged }: Props) {
   requireRight(mayWorkOnInquiries(actor));
+  const made = draft ? await findMadeBy(actor, draft) : null;
+  if (made) return <AlreadySaved actor={actor} id={made} />;
   const t = translatorFor(actor.language);
   const [now, offices, lawyers, lists] = await Promise.all([
     getFirmNow(),
@@ -64,8 +67,24 @@ export async function LogPage({ actor, draft, card, logged }: Props) {
         action={<LinkButton href={other.href}>{other.label}</LinkButton>}
       />
       {logged && <LoggedNotice actor={actor} id={logged} />}
-      {!draft && <UnfinishedNotice actor={actor} t={t} />}
+      {form.savedAt === null && <UnfinishedNotice actor={actor} t={t} />}
       <LogForm {...props} card={surge ? "surge" : "full"} summary={reception} knownCaller={knownCaller} />
+    </>
+  );
+}
+
+/** Whoever comes back to a form that has been saved meets what it made, never the same form again. */
+async function AlreadySaved({ actor, id }: { actor: Actor; id: string }) {
+  const t = translatorFor(actor.language);
+  const another = (
+    <LinkButton href="/inquiries/new" kind="primary" shortcut="n">
+      {t("inquiries.log.another")}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title={t("inquiries.log.already")} action={another} />
+      <LoggedNotice actor={actor} id={id} />
     </>
   );
 }

@@ -61,21 +61,22 @@ export function draftIdOf(values: FormValues): string {
   return validate(id) ? id : newId();
 }
 
-/** Opens a form: the draft that the address names, if it is one's own, else a new form with its first values. */
+/**
+ * Opens a form: one's own draft that the address names, else a new form with its first values. An id that names
+ * nothing yet becomes the new form's, so that Back and Reload meet the same form again.
+ */
 export async function openForm(
   actor: Actor,
   form: string,
   draft: string | undefined,
   initial: FormValues = {},
 ): Promise<OpenForm> {
-  const row = draft && validate(draft) ? await findOwnDraft(actor, form, draft) : null;
-  if (!row) return { draftId: newId(), values: initial, problems: [], savedAt: null };
+  const row = draft && validate(draft) ? await database().draft.findUnique({ where: { id: draft } }) : null;
+  const fresh = { values: initial, problems: [], savedAt: null };
+  if (!row) return { draftId: draft && validate(draft) ? draft : newId(), ...fresh };
+  if (row.staffId !== actor.staffId || row.form !== form) return { draftId: newId(), ...fresh };
   const { values, problems } = JSON.parse(unseal(masterKey(), context(row.id), row.ciphertext));
   return { draftId: row.id, values, problems, savedAt: row.savedAt };
-}
-
-function findOwnDraft(actor: Actor, form: string, id: string) {
-  return database().draft.findFirst({ where: { id, form, staffId: actor.staffId } });
 }
 
 /** Sends a form back to its page with what was typed and what is wrong with it. */

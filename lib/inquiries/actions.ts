@@ -6,6 +6,7 @@ import { draftIdOf, returnForm } from "@/lib/forms/drafts";
 import { firstValue, formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { logInquiry } from "./mutations";
+import { newFormAddress } from "./new-form-address";
 import { logInquirySchema } from "./schema";
 
 const logPath = "/inquiries/new";
@@ -22,7 +23,6 @@ export async function logInquiryAction(form: FormData): Promise<void> {
     const renewed = { ...values, draft: [newId()] };
     return returnForm(actor, "inquiry", logPath, renewed, [{ field: "name", code: "sameKeyOtherBody" }]);
   }
-  const card = firstValue(values, "card") === "surge" ? "&card=surge" : "";
-  const another = firstValue(values, "next") === "another";
-  redirect(another ? `${logPath}?logged=${result.id}${card}` : `/inquiries/${result.id}?logged=1`);
+  if (firstValue(values, "next") !== "another") redirect(`/inquiries/${result.id}?logged=1`);
+  redirect(newFormAddress(newId(), { card: firstValue(values, "card"), logged: result.id }));
 }
