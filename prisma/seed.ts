@@ -37,7 +37,7 @@ async function seedOnce(client: Client, { firm, today }: SeedOptions): Promise<r
     ? []
     : firm === "own"
       ? await writeOwnFirm(client)
-      : await writeDemonstrationFirm(client, today);
+      : await writeDemonstrationFirm(client, { today });
   await client.query("COMMIT");
   if (lines.length > 0) await client.query("ANALYZE");
   return lines;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { contactRows } from "./contact-rows";
 import { sensitiveMotivations } from "./default-motivations";
-import { simulatedTestFirm } from "./simulated-test-firm";
+import { simulatedFirmForTest } from "./simulated-firm-for-test";
 import { testMotivations, testReferralSources } from "./test-firm-ids";
 
 const ids = {
@@ -14,7 +14,9 @@ const sensitiveIds = new Set(
     ([...sensitiveMotivations] as string[]).includes(key) ? [id] : [],
   ),
 );
-const rows = simulatedTestFirm(2, 0.3).map((contact) => contactRows(contact, seededRandom(1), ids as never));
+const rows = simulatedFirmForTest(2, 0.3).map((contact) =>
+  contactRows(contact, seededRandom(1), ids as never),
+);
 
 it("keeps sensitive motivations to their own table, and writes them only with consent", () => {
   for (const { inquiry_motivation = [], inquiry_sensitive_motivation = [], consent_record = [] } of rows) {

@@ -3,7 +3,7 @@ import { daysBetween } from "@/lib/calendar/calendar-date";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { lastDayToApply } from "./days-to-apply";
 import { simulateApplication } from "./simulate-application";
-import { realRounds } from "./simulated-test-firm";
+import { realRounds } from "./simulated-firm-for-test";
 
 const answers = {
   motivationAnswer: "not_asked",

@@ -5,10 +5,10 @@ import { retainedShares } from "./planted-truth";
 import { stageOf } from "./simulate-journey";
 import { retainedShare } from "./simulate-retention";
 import type { SimulatedContact } from "./simulated-contact";
-import { simulatedTestFirm } from "./simulated-test-firm";
+import { simulatedFirmForTest } from "./simulated-firm-for-test";
 
 const today = "2026-11-20";
-const firm = simulatedTestFirm(1, 2.9, today);
+const firm = simulatedFirmForTest(1, 2.9, today);
 const counted = firm.filter(({ classification }) => classification === "inquiry");
 const byId = new Map(firm.map((contact) => [contact.id, contact]));
 const dayOf = ({ journey }: SimulatedContact, stage: string) =>
@@ -16,12 +16,12 @@ const dayOf = ({ journey }: SimulatedContact, stage: string) =>
 
 describe("the simulated firm", () => {
   it("is the same for the same seed, and another for another", () => {
-    expect(simulatedTestFirm(7, 0.2)).toEqual(simulatedTestFirm(7, 0.2));
-    expect(simulatedTestFirm(7, 0.2)).not.toEqual(simulatedTestFirm(8, 0.2));
+    expect(simulatedFirmForTest(7, 0.2)).toEqual(simulatedFirmForTest(7, 0.2));
+    expect(simulatedFirmForTest(7, 0.2)).not.toEqual(simulatedFirmForTest(8, 0.2));
   });
 
   it("only goes on when it is looked at a month later", () => {
-    const idsUntil = (day: string) => simulatedTestFirm(7, 0.2, day).map(({ id, number }) => [id, number]);
+    const idsUntil = (day: string) => simulatedFirmForTest(7, 0.2, day).map(({ id, number }) => [id, number]);
     const earlier = idsUntil("2026-10-20");
     expect(idsUntil(today).slice(0, earlier.length)).toEqual(earlier);
   });

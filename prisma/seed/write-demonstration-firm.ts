@@ -20,8 +20,18 @@ import { writeContacts } from "./write-contacts";
 import { writeLists } from "./write-lists";
 import { writeReferencePack } from "./write-reference-pack";
 
-/** The invented firm, up to a day; returns the lines to print. */
-export async function writeDemonstrationFirm(client: ClientBase, today?: CalendarDate): Promise<string[]> {
+export type DemonstrationOptions = {
+  /** The last day; today unless told otherwise. */
+  today?: CalendarDate;
+  /** Another size: counted inquiries on an ordinary day. */
+  inquiriesPerDay?: number;
+};
+
+/** The invented firm; returns the lines to print. */
+export async function writeDemonstrationFirm(
+  client: ClientBase,
+  { today, inquiriesPerDay = usualPerDay }: DemonstrationOptions = {},
+): Promise<string[]> {
   await writePeople(client);
   const ids = await writeLists(client);
   const { rounds } = await writeReferencePack(client);
@@ -29,7 +39,7 @@ export async function writeDemonstrationFirm(client: ClientBase, today?: Calenda
   const contacts = simulateFirm({
     random: seededRandom(seed),
     ...moment,
-    scale: usualPerDay,
+    scale: inquiriesPerDay,
     offices: officesAtWork(),
     rounds,
     partnerId: idOfPartner(),

@@ -12,7 +12,7 @@ const textOf = (file: string) => readFileSync(join(import.meta.dirname, "referen
 export const realRounds = readReferencePack(textOf).rounds;
 
 /** For tests: a firm of the demonstration's kind, of any size and seed, up to a day. */
-export function simulatedTestFirm(seed: number, scale: number, today = "2026-11-20"): SimulatedContact[] {
+export function simulatedFirmForTest(seed: number, scale: number, today = "2026-11-20"): SimulatedContact[] {
   const partner = demonstrationStaff.find(({ role }) => role === "partner");
   const setting = {
     today,
