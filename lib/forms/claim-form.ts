@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { validate } from "uuid";
 import type { Actor } from "@/lib/auth/actor";
-import type { Database } from "@/lib/database/client";
+import { type Database, database } from "@/lib/database/client";
 
 /** What an earlier submission of the same form made, and whether its answers were the same. */
 export type EarlierSubmission = { id: string; sameBody: boolean };
@@ -29,4 +30,11 @@ export async function claimForm(
 /** Gives the key back, for a form that turns out to need another look. */
 export async function releaseForm(db: Database, actor: Actor, key: string): Promise<void> {
   await db.idempotencyKey.delete({ where: { staffId_key: { staffId: actor.staffId, key } } });
+}
+
+/** What this person's form with this id has already made, if anything: for whoever comes back to it. */
+export async function findMadeBy(actor: Actor, key: string): Promise<string | null> {
+  if (!validate(key)) return null;
+  const where = { staffId_key: { staffId: actor.staffId, key } };
+  return (await database().idempotencyKey.findUnique({ where }))?.resultId ?? null;
 }
