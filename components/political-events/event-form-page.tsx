@@ -52,6 +52,6 @@ export async function EditEventPage({ actor, id, draft }: { actor: Actor; id: st
 function EventFormHeader({ t, title }: { t: Translator; title: string }) {
   const steps = [{ href: "/political-events", label: t("political-events.title") }];
   return (
-    <PageHeader title={title} breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />} />
+    <PageHeader title={title} breadcrumb={<Breadcrumb label={t("political-events.way")} steps={steps} />} />
   );
 }

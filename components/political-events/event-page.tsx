@@ -22,7 +22,7 @@ export async function EventPage({ actor, id, saved }: { actor: Actor; id: string
       <PageHeader
         breadcrumb={
           <Breadcrumb
-            label={t("app-shell.navigation")}
+            label={t("political-events.way")}
             steps={[{ href: "/political-events", label: t("political-events.title") }]}
           />
         }

@@ -21,7 +21,7 @@ export type Upload =
 export type UploadAnswer = {
   message?: string;
   errors?: Record<string, string>;
-  values?: Record<string, string>;
+  values?: Record<string, string | string[]>;
 };
 
 /** The sentence for a refused or repeated file, at the field that it is about. */

@@ -1,0 +1,87 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { DateField } from "@/components/ui/date-field";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import type { Actor } from "@/lib/auth/actor";
+import { requireRight } from "@/lib/auth/refusal";
+import { translatorFor } from "@/lib/i18n/translator";
+import { uploadRoundsAction, uploadVintageAction } from "@/lib/outside-series/actions";
+import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
+import { getSeries } from "@/lib/outside-series/queries";
+import { OutsideBreadcrumb } from "./outside-breadcrumb";
+import { sourceOf, titleOf } from "./series-words";
+
+/** Where a file of invitation rounds is read in. */
+export function UploadRoundsPage({ actor }: { actor: Actor }) {
+  requireRight(mayKeepOutsideSeries(actor));
+  const t = translatorFor(actor.language);
+  const rounds = { href: "/outside-series/invitation-rounds", label: t("outside-series.rounds.title") };
+  return (
+    <>
+      <PageHeader
+        breadcrumb={<OutsideBreadcrumb t={t} steps={[rounds]} />}
+        title={t("outside-series.rounds.upload")}
+      />
+      <ActionForm
+        action={uploadRoundsAction}
+        errorTitle={t("outside-series.problems.title")}
+        className="max-w-xl space-y-stack"
+      >
+        <TextInput
+          type="file"
+          name="file"
+          accept=".json,application/json"
+          label={t("outside-series.fields.file")}
+          hint={t("outside-series.hints.roundsFile")}
+          required
+        />
+        <SubmitButton pendingLabel={t("outside-series.uploading")}>{t("outside-series.upload")}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
+
+/** Where a new file of a monthly series is read in. */
+export async function UploadVintagePage({ actor, id }: { actor: Actor; id: string }) {
+  requireRight(mayKeepOutsideSeries(actor));
+  const t = translatorFor(actor.language);
+  const series = await getSeries(actor, id);
+  const step = { href: `/outside-series/${id}`, label: titleOf(t, series) };
+  return (
+    <>
+      <PageHeader
+        breadcrumb={<OutsideBreadcrumb t={t} steps={[step]} />}
+        title={t("outside-series.uploadTitle", { title: titleOf(t, series) })}
+        subtitle={t("outside-series.source", { source: sourceOf(t, series) })}
+      />
+      <ActionForm
+        action={uploadVintageAction}
+        errorTitle={t("outside-series.problems.title")}
+        className="max-w-xl space-y-stack"
+      >
+        <input type="hidden" name="seriesId" value={id} />
+        <TextInput
+          type="file"
+          name="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          label={t("outside-series.fields.file")}
+          hint={t("outside-series.hints.seriesFile")}
+          required
+        />
+        <TextInput
+          name="column"
+          label={t("outside-series.fields.column")}
+          hint={t("outside-series.hints.column")}
+          autoComplete="off"
+        />
+        <DateField
+          name="asOf"
+          label={t("outside-series.fields.asOf")}
+          hint={t("outside-series.hints.asOf")}
+        />
+        <SubmitButton pendingLabel={t("outside-series.uploading")}>{t("outside-series.upload")}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
