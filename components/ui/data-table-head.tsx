@@ -7,13 +7,13 @@ const arrows = { ascending: "↑", descending: "↓" };
 export function DataTableHead<Row>({ columns, sticky }: { columns: Column<Row>[]; sticky?: boolean }) {
   return (
     <thead data-sticky={sticky || undefined}>
-      <tr className="border-b border-line">
+      <tr>
         {columns.map((column) => (
           <th
             key={column.id}
             scope="col"
             aria-sort={column.sort?.direction}
-            className={`align-bottom text-small font-medium text-soft ${column.numeric ? "text-right" : "text-left"}`}
+            className={column.numeric ? "figure" : undefined}
           >
             <ColumnLabel column={column} />
           </th>

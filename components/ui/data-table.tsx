@@ -35,9 +35,14 @@ export function DataTable<Row>(props: Props<Row>) {
         <DataTableHead columns={columns} sticky={stickyHead} />
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-line hover:bg-wash">
+            <tr key={rowKey(row)}>
               {columns.map((column) => (
-                <DataCell key={column.id} column={column} heads={column === header}>
+                <DataCell
+                  key={column.id}
+                  column={column}
+                  heads={column === header}
+                  labelled={narrow === "stack"}
+                >
                   {column.cell(row)}
                 </DataCell>
               ))}
@@ -49,24 +54,13 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-type CellProps<Row> = { column: Column<Row>; heads: boolean; children: ReactNode };
+type CellProps<Row> = { column: Column<Row>; heads: boolean; labelled: boolean; children: ReactNode };
 
-function DataCell<Row>({ column, heads, children }: CellProps<Row>) {
-  const className = `align-top ${column.numeric ? "text-right" : "text-left"}`;
-  if (heads) {
-    return (
-      <th
-        scope="row"
-        className={`${className} font-normal`}
-        data-label={column.label}
-        data-numeric={column.numeric}
-      >
-        {children}
-      </th>
-    );
-  }
+/** Without classes of its own: a table of a thousand cells says each of them a thousand times. */
+function DataCell<Row>({ column, heads, labelled, children }: CellProps<Row>) {
+  if (heads) return <th scope="row">{children}</th>;
   return (
-    <td className={className} data-label={column.label} data-numeric={column.numeric}>
+    <td className={column.numeric ? "figure" : undefined} data-label={labelled ? column.label : undefined}>
       {children}
     </td>
   );

@@ -5,12 +5,11 @@ import type { SvgNode } from "@/lib/charts/svg-node";
 const named = (name: string) =>
   /^(aria|data)-/.test(name) ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const own: Record<string, string> = { tabindex: "tabIndex", class: "className" };
+
 const attributesOf = (node: SvgNode) =>
   Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [
-      name === "tabindex" ? "tabIndex" : named(name),
-      value,
-    ]),
+    Object.entries(node.attributes).map(([name, value]) => [own[name] ?? named(name), value]),
   );
 
 /** A drawing as elements of the page: no markup is pasted, so no text in it can become markup. */

@@ -48,6 +48,7 @@ export function hatch(style: ChartStyle, colour: string): { definition: SvgNode;
 
 /** A mark that leads to the list behind it. The table holds the same links for the keyboard, so these are no Tab stops. */
 export function linked(href: string | undefined, ...children: SvgNode[]): SvgNode {
-  const inside = href?.startsWith("/") && !href.startsWith("//");
-  return inside ? svg("a", { href, tabindex: -1 }, ...children) : svg("g", {}, ...children);
+  if (href?.startsWith("/") && !href.startsWith("//")) return svg("a", { href, tabindex: -1 }, ...children);
+  const [only, ...others] = children;
+  return only && others.length === 0 ? only : svg("g", {}, ...children);
 }

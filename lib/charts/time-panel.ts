@@ -127,18 +127,15 @@ function immature({ series, x, right, top, bottom, left }: Panel, style: ChartSt
 /** What the pointer finds: a column per point, as long as it is wide enough to be hit. */
 function hits({ series, x, left, right, top, bottom, pointTitle }: Panel): SvgNode[] {
   const width = spacing(series, x);
-  if (width < 4) return [];
-  return series.points.map((point) => {
+  if (width < 8) return [];
+  const columns = series.points.map((point) => {
     const middle = x(dayNumber(point.date));
     const start = Math.max(left, middle - width / 2);
     const end = Math.min(right, middle + width / 2);
-    const area = { x: start, y: top, width: Math.max(0, end - start), height: bottom - top };
-    return linked(
-      point.href,
-      svg("title", {}, pointTitle(point)),
-      svg("rect", { ...area, fill: "transparent" }),
-    );
+    const d = `M${decimal(start)} ${top}H${decimal(end)}V${bottom}H${decimal(start)}Z`;
+    return linked(point.href, svg("path", { d }, svg("title", {}, pointTitle(point))));
   });
+  return [svg("g", { class: "hits", fill: "transparent" }, ...columns)];
 }
 
 const spacing = (series: TimeSeries, x: Scale) => x(usualStep(series.points)) - x(0);
