@@ -184,6 +184,21 @@ describe("days that were not logged", () => {
   });
 });
 
+describe("a window in which nothing came at all", () => {
+  it("has the ratio 0, with an upper end", () => {
+    const silent = firm().map((row) =>
+      row.date >= day(0) && row.date <= day(6) ? { ...row, count: 0 } : row,
+    );
+    const window = ask(silent).windows[0];
+    expect(window).toMatchObject({ kind: "estimate", observed: 0, ratio: 0, lower: 0 });
+    if (window?.kind !== "estimate") return;
+    expect(window.upper).toBeGreaterThan(0);
+    expect(window.upper).toBeLessThan(1);
+    expect(window.pValue).toBeGreaterThan(0);
+    expect(window.pValue).toBeLessThan(0.05);
+  });
+});
+
 describe("refusals", () => {
   it("ask for 26 weeks before and 2 after", () => {
     expect(reasonOf([])).toMatchObject({ reason: "too-few-weeks-before", needed: 26, found: 0 });

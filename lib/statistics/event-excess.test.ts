@@ -87,11 +87,23 @@ describe("how fast a surge faded", () => {
     expect(eventHalfLife(lasting).kind).toBe("refused");
   });
 
-  it("is refused with less than a year before, and under one inquiry a day", () => {
+  it("is refused with less than a year before", () => {
     const short = fitted({ daysBefore: 300, effects: fading(8, 9) });
     expect(eventHalfLife(short)).toMatchObject({ reason: "window-needs-a-year-before" });
-    const sparse = fitted({ perDay: 0.6, effects: fading(20, 20) });
-    expect(eventHalfLife(sparse)).toMatchObject({ reason: "too-few-inquiries-a-day" });
+  });
+
+  it("is refused for a rise that the days do not tell from chance", () => {
+    const found = eventHalfLife(fitted({ effects: [{ fromDay: 7, toDay: 27, ratio: 1.5 }] }));
+    expect(found).toMatchObject({ kind: "refused", reason: "no-clear-fading" });
+  });
+
+  it("is read from days even where the effect is judged by weeks", () => {
+    const sparse = fitted({ perDay: 0.6, effects: fading(30, 12) });
+    expect(sparse.model.periods.periodDays).toBe(7);
+    const found = eventHalfLife(sparse);
+    if (found.kind === "refused") throw new Error(found.reason);
+    expect(found.lowerDays).toBeLessThanOrEqual(12);
+    expect(found.upperDays).toBeGreaterThanOrEqual(12);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type CountData, fitMeans } from "./count-regression";
-import type { FittedEvent } from "./fit-event";
+import { type FittedEvent, fitEvent } from "./fit-event";
 import { independentColumns } from "./independent-columns";
 import { windowColumn } from "./model-columns";
 import { type Refusal, refuse } from "./refusal";
@@ -37,11 +37,21 @@ export interface EventHalfLife {
  * likelihood; the set holds every h within 1.92 of it, scaled by how variable runs of 14 ordinary days are.
  * Units: days. h is the half-life of the log excess; the excess itself halves sooner.
  * Assumptions: the surge is highest on its first full day and fades evenly on the log scale.
- * Refuses: weekly models; no rise; a gain in likelihood under 4.6 (scaled); a set whose ends differ more than 6 times or that
+ * Refuses: no rise; a gain in likelihood under 4.6 (scaled); a set whose ends differ more than 6 times or that
  * touches 1 or 60 days; an excess under 30 inquiries in the first 28 days, or less than a year before.
  * Source: profile likelihood; docs/statistics.md, M3.
  */
 export function eventHalfLife(fitted: FittedEvent): EventHalfLife | Refusal {
+  return fitted.model.periods.periodDays === 1 ? halfLifeByDay(fitted) : halfLifeOfWeekly(fitted);
+}
+
+/** A half-life of days cannot be read from weeks: the model is fitted once more, by day. */
+function halfLifeOfWeekly({ question }: FittedEvent): EventHalfLife | Refusal {
+  const fitted = fitEvent({ ...question, alwaysByDay: true });
+  return fitted.kind === "refused" ? fitted : halfLifeByDay(fitted);
+}
+
+function halfLifeByDay(fitted: FittedEvent): EventHalfLife | Refusal {
   const refusal = refuseHalfLife(fitted);
   if (refusal !== null) return refusal;
   const lengths = [...fitted.plan.windows.map((window) => window.runPeriods), RUN_DAYS];
@@ -74,7 +84,6 @@ function refuseHalfLife({ series, group, model }: FittedEvent): Refusal | null {
   const { periods, usual } = model;
   const before = group.firstDay - series.firstDay;
   if (before < 364) return refuse("window-needs-a-year-before", 52, Math.floor(before / 7));
-  if (periods.periodDays === 7) return refuse("too-few-inquiries-a-day", 1, 0);
   let excess = 0;
   periods.days.forEach((day, place) => {
     if (!periods.observed[place] || day < group.firstDay || day > group.firstDay + 27) return;

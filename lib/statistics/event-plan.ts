@@ -60,7 +60,7 @@ export function planEventModel(series: DailySeries, group: EventGroup, question:
   const registered = question.windows ?? DEFAULT_WINDOWS;
   const lasting = question.shape === "lasting-step";
   const windows = lasting ? [{ fromDay: 0, toDay: lastDay - group.firstDay }] : registered;
-  const periods = choosePeriods(series, group.firstDay, lasting ? [] : windows);
+  const periods = choosePeriods(series, group.firstDay, lasting ? [] : windows, question);
   const columns = {
     base: baseColumns(
       periods,
@@ -91,12 +91,19 @@ export function planEventModel(series: DailySeries, group: EventGroup, question:
   };
 }
 
-function choosePeriods(series: DailySeries, firstDay: number, windows: readonly EventWindow[]): CountPeriods {
+function choosePeriods(
+  series: DailySeries,
+  firstDay: number,
+  windows: readonly EventWindow[],
+  { alwaysByDay = false }: EventQuestion,
+): CountPeriods {
   const before = firstDay - series.firstDay;
   const inquiries = series.counts.subarray(0, before).reduce((total, count) => total + count, 0);
   const openDays = series.observed.subarray(0, before).reduce((total, open) => total + open, 0);
   const wholeWeeks = windows.every(({ fromDay, toDay }) => fromDay % 7 === 0 && (toDay + 1) % 7 === 0);
-  return inquiries < openDays && wholeWeeks ? weeklyPeriods(series, firstDay) : dailyPeriods(series);
+  return inquiries < openDays && wholeWeeks && !alwaysByDay
+    ? weeklyPeriods(series, firstDay)
+    : dailyPeriods(series);
 }
 
 function baseColumns(

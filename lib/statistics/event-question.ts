@@ -16,6 +16,8 @@ export interface EventQuestion {
   readonly windows?: readonly EventWindow[];
   /** Other events that can move the same response. */
   readonly otherEvents?: readonly OtherEvent[];
+  /** Days even where the series is thin enough to be judged by weeks. */
+  readonly alwaysByDay?: boolean;
   /** Public holidays, as calendar dates. */
   readonly holidays?: readonly string[];
 }

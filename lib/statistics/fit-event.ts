@@ -13,6 +13,7 @@ const LEAST_DAYS_AFTER = 14;
 /** An event's model, fitted once, from which its effect, excess, half-life and placebo are read. */
 export interface FittedEvent {
   readonly kind: "fitted";
+  readonly question: EventQuestion;
   readonly series: DailySeries;
   readonly group: EventGroup;
   readonly plan: EventPlan;
@@ -42,6 +43,7 @@ export function fitEvent(question: EventQuestion): FittedEvent | Refusal {
   if (model === null || days === null) return refuse("model-did-not-converge", 1, 0);
   return {
     kind: "fitted",
+    question,
     series,
     group,
     plan,

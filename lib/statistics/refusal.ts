@@ -9,7 +9,6 @@ export type RefusalReason =
   | "too-few-conversions"
   | "too-few-months"
   | "too-few-inquiries-in-excess"
-  | "too-few-inquiries-a-day"
   | "competing-event-nearby"
   | "window-not-over"
   | "window-needs-a-year-before"
