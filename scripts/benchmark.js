@@ -1,0 +1,11 @@
+import "./setup/require-node.js";
+import { ensureGeneratedClient } from "./setup/generated-client.js";
+import { main } from "./setup/main.js";
+
+// npm run benchmark -- [--inquiries 20000] [--only data|pages] [--json]
+process.env.NODE_ENV = "production";
+await main(async (args) => {
+  await ensureGeneratedClient();
+  const { benchmark } = await import("./benchmark.ts");
+  process.exit(await benchmark(args));
+});

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { benchmarkCallerLookup } from "./benchmark/caller-lookup";
+import { benchmarkList } from "./benchmark/list";
+import { benchmarkLogging } from "./benchmark/logging";
+import type { Measurement } from "./benchmark/measurement";
+import { benchmarkPages } from "./benchmark/pages";
+import { printMeasurements } from "./benchmark/print-measurements";
+import { withScratchFirm } from "./benchmark/scratch-firm";
+
+const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup];
+
+/** Measures speed and weight, each beside what it is compared with in the same run; 1 where a goal is missed. */
+export async function benchmark(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { inquiries: { type: "string" }, only: { type: "string" }, json: { type: "boolean" } },
+  });
+  const inquiries = Number(values.inquiries ?? 20_000);
+  // With --json, standard output is the answer alone.
+  const say = (line: string) => console.error(line);
+  const measured: Measurement[] = [];
+  if (values.only !== "pages") measured.push(...(await measureData(inquiries, say)));
+  if (values.only !== "data") measured.push(...(await benchmarkPages(say)));
+  if (values.json) console.log(JSON.stringify({ inquiries, measured }, null, 2));
+  else printMeasurements(measured);
+  return measured.every(({ met }) => met !== false) ? 0 : 1;
+}
+
+async function measureData(inquiries: number, say: (line: string) => void): Promise<Measurement[]> {
+  return withScratchFirm(inquiries, say, async (firm) => {
+    const measured: Measurement[] = [];
+    for (const run of dataBenchmarks) measured.push(...(await run(firm)));
+    return measured;
+  });
+}
