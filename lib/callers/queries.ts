@@ -1,10 +1,12 @@
 import { validate } from "uuid";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { requireRight } from "@/lib/auth/refusal";
+import { hide, requireRight } from "@/lib/auth/refusal";
 import { type Database, database } from "@/lib/database/client";
+import { cutPage, type Page, type PagePlace } from "@/lib/database/cut-page";
 import { Prisma } from "@/lib/database/generated/client";
-import { mayWorkOnInquiries, outsideWalls } from "@/lib/inquiries/permissions";
+import { Channel, Classification, CloseReason, Stage } from "@/lib/database/generated/enums";
+import { mayWorkOnInquiries, outsideWalls, seenInFull } from "@/lib/inquiries/permissions";
 import { nameKey } from "./name-key";
 import { readPhoneNumber } from "./phone-number";
 
@@ -68,6 +70,85 @@ function hasWordBeginning(word: string): Prisma.Sql {
 
 /** The order of callers `c` by name, those without one last; as in the index of this order. */
 export const callerNameOrder = Prisma.sql`(coalesce(c.name_key, chr(1114111)) COLLATE "C")`;
+
+export const callersPerPage = 50;
+
+const listedCaller = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  inquiries: z.number(),
+  stage: z.enum(Stage),
+  lastContactOn: z.string().nullable(),
+});
+export type ListedCaller = z.infer<typeof listedCaller>;
+
+/** The callers whom a text means, by name; the day of the last contact only where that inquiry is seen in full. */
+export async function listCallers(actor: Actor, text: string, place: PagePlace): Promise<Page<ListedCaller>> {
+  requireRight(mayWorkOnInquiries(actor));
+  if (place.after && place.before) hide();
+  const edge = place.after ?? place.before;
+  const falls = place.before !== null;
+  const order = falls ? Prisma.sql`${callerNameOrder} DESC, c.id DESC` : Prisma.sql`${callerNameOrder}, c.id`;
+  const beyond = edge ? Prisma.sql`AND ${await beyondCaller(actor, edge, falls)}` : Prisma.empty;
+  const ofCaller = Prisma.sql`FROM inquiry i WHERE i.caller_id = c.id AND ${outsideWalls(actor)}`;
+  const rows = await database().$queryRaw`
+    SELECT c.id, c.name, (SELECT count(*)::int ${ofCaller}) AS inquiries, latest.stage::text AS stage,
+      CASE WHEN latest.full THEN to_char(latest.received_on, 'YYYY-MM-DD') END AS "lastContactOn"
+    FROM (SELECT c.id FROM caller c WHERE c.id IN (${callersMeantBy(text)}) AND EXISTS (SELECT 1 ${ofCaller}) ${beyond}
+      ORDER BY ${order} LIMIT ${callersPerPage + 1}) p JOIN caller c ON c.id = p.id
+    CROSS JOIN LATERAL (SELECT i.stage, i.received_on, (${seenInFull(actor)}) AS full ${ofCaller}
+      ORDER BY i.received_on DESC, i.id DESC LIMIT 1) latest
+    ORDER BY ${order}`;
+  return cutPage(z.array(listedCaller).parse(rows), callersPerPage, place);
+}
+
+async function beyondCaller(actor: Actor, id: string, falls: boolean): Promise<Prisma.Sql> {
+  if (!(await isKnownTo(database(), actor, id))) hide();
+  const edge = await database().$queryRaw<{ name: string }[]>`
+    SELECT ${callerNameOrder} AS name FROM caller c WHERE c.id = ${id}::uuid`;
+  const beyond = falls ? Prisma.sql`<` : Prisma.sql`>`;
+  return Prisma.sql`(${callerNameOrder}, c.id) ${beyond} (${edge[0]?.name}, ${id}::uuid)`;
+}
+
+const inquiryOfCaller = z.object({
+  id: z.string(),
+  number: z.number(),
+  stage: z.enum(Stage),
+  inFull: z
+    .object({
+      receivedOn: z.string(),
+      classification: z.enum(Classification),
+      channel: z.enum(Channel),
+      closed: z.enum(CloseReason).nullable(),
+      lawyerName: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type InquiryOfCaller = z.infer<typeof inquiryOfCaller>;
+
+/** A caller with their inquiries, newest first, as far as this person sees them; contacts need one seen in full. */
+export async function getCaller(actor: Actor, id: string) {
+  requireRight(mayWorkOnInquiries(actor));
+  if (!(await isKnownTo(database(), actor, id))) hide();
+  const rows = await database().$queryRaw`
+    SELECT i.id, i.number, i.stage::text AS stage, CASE WHEN ${seenInFull(actor)} THEN jsonb_build_object(
+      'receivedOn', to_char(i.received_on, 'YYYY-MM-DD'), 'classification', i.classification, 'channel', i.channel,
+      'closed', x.reason, 'lawyerName', l.name) END AS "inFull"
+    FROM inquiry i LEFT JOIN staff l ON l.id = i.lawyer_id
+    LEFT JOIN inquiry_closure x ON x.inquiry_id = i.id AND x.reopened_at IS NULL
+    WHERE i.caller_id = ${id}::uuid AND ${outsideWalls(actor)} ORDER BY i.received_on DESC, i.id DESC`;
+  const inquiries = z.array(inquiryOfCaller).parse(rows);
+  const { name, ...contact } = await database().caller.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ name: true, preferredName: true, language: true },
+      phones: { select: { e164: true, extension: true }, orderBy: { e164: "asc" } },
+      emails: { select: { email: true }, orderBy: { email: "asc" } },
+      citizenships: { select: { country: true }, orderBy: { country: "asc" } },
+    },
+  });
+  return { id, name, contact: inquiries.some(({ inFull }) => inFull) ? contact : null, inquiries };
+}
 
 /** Whether a caller exists for this person: walls around all of a caller's inquiries hide the caller too. */
 export async function isKnownTo(db: Database, actor: Actor, callerId: string): Promise<boolean> {

@@ -31,6 +31,9 @@ const drawOne = <Value>(random: Random, values: readonly Value[]): Value => {
   return drawn;
 };
 
+const drawAnswer = (random: Random, motivations: readonly string[]): MotivationAnswer =>
+  motivations.length > 0 ? "given" : drawOne(random, ["declined", "not_asked"]);
+
 /** For database tests: what is known of a random inquiry, as plain facts. */
 export type RandomInquiry = ReturnType<typeof drawInquiry>;
 
@@ -56,7 +59,7 @@ function drawInquiry(random: Random, callers: readonly { id: string; name: strin
     canadaConnection: drawOne(random, Object.values(CanadaConnection)),
     stage: random() < 0.5 ? Stage.inquiry : drawOne(random, Object.values(Stage)),
     motivations,
-    motivationAnswer: motivations.length > 0 ? "given" : drawOne(random, ["declined", "not_asked"] as const),
+    motivationAnswer: drawAnswer(random, motivations),
     closure,
     isReopened: closure !== null && random() < 0.3,
     wallMembers:
