@@ -25,7 +25,7 @@ type Props = {
  */
 export function OfficeShell({ brand, items, words, account, tools, layers, banner, children }: Props) {
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid print:block md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <SkipLink label={words.skip} />
       <header className="border-line bg-wash max-md:flex max-md:items-center max-md:justify-between max-md:border-b max-md:px-4 max-md:py-2 md:border-r print:hidden">
         <div className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:px-3 md:py-5">

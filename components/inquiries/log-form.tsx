@@ -10,7 +10,6 @@ import { DraftKeeper } from "./draft-keeper";
 import * as Fields from "./inquiry-fields";
 import { fieldProps, type InquiryFormProps } from "./inquiry-fields";
 import { KnownCallers } from "./known-callers";
-import { SubmitKeys } from "./submit-keys";
 
 type Props = InquiryFormProps & {
   card: "full" | "surge";
@@ -37,14 +36,26 @@ export function LogForm(props: Props) {
       <footer className="mt-6 sm:sticky sm:bottom-0 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-paper py-3">
         <DraftKeeper form="inquiry" words={draftWords(props)} />
         <div className="flex flex-wrap gap-2">
-          <SubmitButton kind="plain" name="next" value="another" pendingLabel={t("inquiries.log.saving")}>
+          <SubmitButton
+            kind="plain"
+            name="next"
+            value="another"
+            data-shortcut="save-another"
+            aria-keyshortcuts="Control+Shift+Enter"
+            pendingLabel={t("inquiries.log.saving")}
+          >
             {t("inquiries.log.saveAnother")} <KeyHint keys="Ctrl ⇧ ↵" />
           </SubmitButton>
-          <SubmitButton name="next" value="open" pendingLabel={t("inquiries.log.saving")}>
+          <SubmitButton
+            name="next"
+            value="open"
+            data-shortcut="save"
+            aria-keyshortcuts="Control+Enter"
+            pendingLabel={t("inquiries.log.saving")}
+          >
             {t("common.save")} <KeyHint keys="Ctrl ↵" />
           </SubmitButton>
         </div>
-        <SubmitKeys />
       </footer>
     </form>
   );

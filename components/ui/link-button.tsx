@@ -6,7 +6,7 @@ type Props = { href: string; kind?: ButtonKind; children: ReactNode; download?: 
 
 /** A link drawn as a button. Downloads are plain links: they must not be fetched ahead. */
 export function LinkButton({ href, kind = "plain", children, download, shortcut }: Props) {
-  const shared = { className: buttonClass(kind), "aria-keyshortcuts": shortcut };
+  const shared = { className: buttonClass(kind), "aria-keyshortcuts": shortcut, "data-shortcut": shortcut };
   if (download) {
     return (
       <a href={href} download {...shared}>
