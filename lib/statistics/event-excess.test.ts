@@ -104,6 +104,8 @@ describe("how fast a surge faded", () => {
     if (found.kind === "refused") throw new Error(found.reason);
     expect(found.lowerDays).toBeLessThanOrEqual(12);
     expect(found.upperDays).toBeGreaterThanOrEqual(12);
+    const byDay = fitEvent({ ...sparse.question, alwaysByDay: true });
+    expect(byDay.kind === "fitted" && eventHalfLife(byDay)).toEqual(found);
   });
 });
 

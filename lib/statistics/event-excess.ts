@@ -63,18 +63,21 @@ function excessIn(fitted: FittedEvent, { toDay }: EventWindow, random: Random): 
   ];
   const judged = fitted.variability(lengths.filter((length) => length <= runPeriods)).get(runPeriods);
   if (judged === undefined) return refuse("too-few-ordinary-runs", 1, 0);
-  const drawn = drawUsual(days, span, judged.cSquared, random);
+  return excessOver(span, drawUsual(days, span, judged.cSquared, random));
+}
+
+function excessOver({ observed, usual }: Span, drawn: Float64Array): EventExcess {
   const usualLower = drawn[Math.floor(0.025 * DRAWS)] ?? 0;
   const usualUpper = drawn[Math.ceil(0.975 * DRAWS) - 1] ?? 0;
   return {
     kind: "estimate",
-    observed: span.observed,
-    usual: span.usual,
+    observed,
+    usual,
     usualLower,
     usualUpper,
-    excess: span.observed - span.usual,
-    lower: span.observed - usualUpper,
-    upper: span.observed - usualLower,
+    excess: observed - usual,
+    lower: observed - usualUpper,
+    upper: observed - usualLower,
   };
 }
 

@@ -61,20 +61,10 @@ function fitOnce(
   presumedMissing: readonly number[],
 ): EventModel | null {
   const all = [...base, ...competing, ...own];
-  const told = independentColumns(
-    all.map((column) => column.values),
-    periods.observed,
-  );
+  const told = independentColumns(valuesOf(all), periods.observed);
   const kept = all.filter((_, place) => told[place]);
   const keptBase = base.filter((_, place) => told[place]);
-  const seen = <T extends Float64Array>(values: T) =>
-    values.filter((_, place) => periods.observed[place] === 1);
-  const rows = sparseRows(
-    kept.map((column) => column.values),
-    periods.observed,
-  );
-  const data = { rows, counts: seen(periods.counts), offset: seen(periods.openDays).map(Math.log) };
-  const fit = negativeBinomialRegression(data) ?? quasiPoissonRegression(data);
+  const fit = fitCounts(periods, kept);
   if (fit === null) return null;
   const ownNames = new Set(own.map((column) => column.name));
   return {
@@ -88,6 +78,17 @@ function fitOnce(
     usual: predict(periods, keptBase, fit.coefficients),
     presumedMissing,
   };
+}
+
+function fitCounts(periods: CountPeriods, columns: readonly ModelColumn[]): EventModel["fit"] | null {
+  const seen = (values: Float64Array) => values.filter((_, place) => periods.observed[place] === 1);
+  const rows = sparseRows(valuesOf(columns), periods.observed);
+  const data = { rows, counts: seen(periods.counts), offset: seen(periods.openDays).map(Math.log) };
+  return negativeBinomialRegression(data) ?? quasiPoissonRegression(data);
+}
+
+function valuesOf(columns: readonly ModelColumn[]): Float64Array[] {
+  return columns.map((column) => column.values);
 }
 
 /** The mean of each observed period from the first coefficients, as many as there are columns. */

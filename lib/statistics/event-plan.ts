@@ -61,16 +61,13 @@ export function planEventModel(series: DailySeries, group: EventGroup, question:
   const lasting = question.shape === "lasting-step";
   const windows = lasting ? [{ fromDay: 0, toDay: lastDay - group.firstDay }] : registered;
   const periods = choosePeriods(series, group.firstDay, lasting ? [] : windows, question);
+  const holidays = new Set((question.holidays ?? []).map(dayNumber));
   const columns = {
-    base: baseColumns(
-      periods,
-      group.firstDay - series.firstDay,
-      new Set((question.holidays ?? []).map(dayNumber)),
-    ),
+    base: baseColumns(periods, group.firstDay - series.firstDay, holidays),
     competing: columnsOfOthers(periods, group, windows, registered),
     own: windows.map((window) => ownColumn(periods, group, window)),
   };
-  const touching = [...columns.competing, ...columns.own];
+  const runDays = lasting ? () => STEP_RUN_DAYS : windowLength;
   return {
     shape: lasting ? "lasting-step" : "windows",
     periods,
@@ -80,15 +77,17 @@ export function planEventModel(series: DailySeries, group: EventGroup, question:
       name: nameOf(window),
       window,
       places: placesOf(periods, group, window),
-      runPeriods: (lasting ? STEP_RUN_DAYS : windowLength(window)) / periods.periodDays,
+      runPeriods: runDays(window) / periods.periodDays,
       refusal: refuseWindow(window, lastDay - group.firstDay + 1, group.firstDay - series.firstDay),
     })),
-    inWindow: Uint8Array.from(periods.days, (_, place) =>
-      Number(touching.some(({ values }) => values[place])),
-    ),
+    inWindow: touchedBy([...columns.competing, ...columns.own], periods),
     adjustments: adjustmentsOf(columns),
     lastDay,
   };
+}
+
+function touchedBy(columns: readonly ModelColumn[], { days }: CountPeriods): Uint8Array {
+  return Uint8Array.from(days, (_, place) => Number(columns.some(({ values }) => (values[place] ?? 0) > 0)));
 }
 
 function choosePeriods(

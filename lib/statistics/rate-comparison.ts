@@ -101,15 +101,16 @@ function compareWindow(
   const usual = (before.count / before.days) * after.days;
   if (usual < LEAST_USUAL) return refuse("too-few-usual", LEAST_USUAL, usual);
   if (variability === undefined) return refuse("too-few-ordinary-runs", 1, 0);
-  const { cSquared, degreesOfFreedom } = variability;
+  return { kind: "estimate", window, ...ratioOf(after, before, usual, variability) };
+}
+
+function ratioOf(after: Sum, before: Sum, usual: number, { cSquared, degreesOfFreedom }: RunVariability) {
   // With nothing observed the log ratio has no place to stand: half an inquiry carries the upper end.
   const carried = Math.max(after.count, 0.5);
   const baselineVariance = 1 / usual + 1 / before.count;
   const error = Math.sqrt(1 / carried + 1 / before.count + (cSquared - 1) * baselineVariance);
   const reach = Math.exp(tQuantile(0.975, degreesOfFreedom) * error);
   return {
-    kind: "estimate",
-    window,
     observed: after.count,
     usual,
     ratio: after.count / usual,

@@ -53,35 +53,41 @@ export function windowEffect(
   const coefficient = model.ownPlaces.get(planned.name);
   if (coefficient === undefined) return refuse("competing-event-nearby", 1, 0);
   if (variability === undefined) return refuse("too-few-ordinary-runs", 1, 0);
-  const { observed, usual, usualVariance, openDays } = totals;
-  const error = windowError(
-    model,
-    days,
-    planned.places,
-    coefficientVariance(model, coefficient, totals),
-    variability,
-  );
-  // With nothing observed the log ratio has no place to stand: half an inquiry carries the upper end.
-  const carried = Math.max(observed, 0.5) / usual;
-  const ordinary = {
-    mean: usual,
-    size: sizeOfTotal(usual, usualVariance, error.cSquared),
-    logMeanError: Math.sqrt(error.cSquared) * error.usualLevelError,
-  };
+  const variance = coefficientVariance(model, coefficient, totals);
+  const error = windowError(model, days, planned.places, variance, variability);
   return {
     ...error,
+    ...ratioOf(totals, error),
+    ...ordinaryRange(totals, error),
     kind: "estimate",
-    observed,
-    usual,
-    ordinaryLower: predictedQuantile(0.025, ordinary),
-    ordinaryUpper: predictedQuantile(0.975, ordinary),
+    observed: totals.observed,
+    usual: totals.usual,
+    smallestVisibleRatio: smallestVisibleRatio(error),
+    coefficientRatio: Math.exp(model.fit.coefficients[coefficient] ?? 0),
+    openDays: totals.openDays,
+  };
+}
+
+function ratioOf({ observed, usual }: WindowTotals, error: WindowError) {
+  // With nothing observed the log ratio has no place to stand: half an inquiry carries the upper end.
+  const carried = Math.max(observed, 0.5) / usual;
+  return {
     ratio: observed / usual,
     lower: observed / usual / intervalFactor(error),
     upper: carried * intervalFactor(error),
     pValue: pValueOf(Math.log(carried), error),
-    smallestVisibleRatio: smallestVisibleRatio(error),
-    coefficientRatio: Math.exp(model.fit.coefficients[coefficient] ?? 0),
-    openDays,
+  };
+}
+
+function ordinaryRange({ usual, usualVariance }: WindowTotals, { cSquared, usualLevelError }: WindowError) {
+  const ordinary = {
+    mean: usual,
+    size: sizeOfTotal(usual, usualVariance, cSquared),
+    logMeanError: Math.sqrt(cSquared) * usualLevelError,
+  };
+  return {
+    ordinaryLower: predictedQuantile(0.025, ordinary),
+    ordinaryUpper: predictedQuantile(0.975, ordinary),
   };
 }
 
