@@ -29,7 +29,8 @@ async function bringUpEmbedded({ firm }: ServeSettings): Promise<RunningDatabase
 }
 
 async function connectExternal(): Promise<RunningDatabase> {
+  const settings = connectionSettings("owner");
   requireSecrets();
-  await requireDatabase(connectionSettings("owner"));
+  await requireDatabase(settings);
   return { lost: new Promise(() => undefined), stop: async () => undefined };
 }
