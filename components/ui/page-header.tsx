@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type Props = {
-  title: string;
+  title: ReactNode;
   /** One line: period, zone, how it was taken. */
   subtitle?: ReactNode;
   /** The page's one primary action. */

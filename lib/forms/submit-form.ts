@@ -12,7 +12,8 @@ import { parseForm } from "./parse-form";
 export type Outcome =
   | { kind: "done" }
   | { kind: "sentBefore" }
-  | { kind: "problems"; problems: readonly FormProblem[] };
+  /** Refused, with the answers in which the form comes back otherwise than it was typed. */
+  | { kind: "problems"; problems: readonly FormProblem[]; values?: FormValues };
 
 type Submission<Input> = {
   /** The form's name among drafts. */
@@ -20,7 +21,7 @@ type Submission<Input> = {
   /** Where it stands: refused, it comes back here. */
   page: string;
   /** Where to go once it is done. */
-  then: string;
+  next: string;
   act: (input: Input, formId: string) => Promise<Outcome>;
 };
 
@@ -29,13 +30,14 @@ export async function submitForm<Schema extends z.ZodObject>(
   actor: Actor,
   schema: Schema,
   values: FormValues,
-  { form, page, then, act }: Submission<z.infer<Schema>>,
+  { form, page, next, act }: Submission<z.infer<Schema>>,
 ): Promise<never> {
   const parsed = parseForm(schema, values);
   if (!parsed.ok) return returnForm(actor, form, page, values, parsed.problems);
   const outcome = await act(parsed.data, draftIdOf(values));
-  if (outcome.kind === "problems") return returnForm(actor, form, page, values, outcome.problems);
-  if (outcome.kind === "done") redirect(then);
+  if (outcome.kind === "problems")
+    return returnForm(actor, form, page, { ...values, ...outcome.values }, outcome.problems);
+  if (outcome.kind === "done") redirect(next);
   const renewed = { ...values, draft: [newId()] };
   const field = Object.keys(schema.shape)[0] ?? "";
   return returnForm(actor, form, page, renewed, [{ field, code: "sameKeyOtherBody" }]);
@@ -63,9 +65,9 @@ export async function submitFormAbout<Schema extends z.ZodObject>(
   const values = formValuesOf(data);
   const id = objectIdOf(values, idField);
   const page = `${path}/${id}`;
-  const then = `${page}?done=${done}`;
+  const next = `${page}?done=${done}`;
   return submitForm(actor, schema, values, {
-    ...{ form, page, then },
+    ...{ form, page, next },
     act: (input, formId) => act(actor, id, input, formId),
   });
 }

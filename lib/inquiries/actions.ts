@@ -5,9 +5,10 @@ import { newId } from "@/lib/database/new-id";
 import { draftIdOf, returnForm } from "@/lib/forms/drafts";
 import { firstValue, formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
-import { logInquiry } from "./mutations";
+import { objectIdOf, submitForm } from "@/lib/forms/submit-form";
+import { editInquiry, logInquiry } from "./mutations";
 import { newFormAddress } from "./new-form-address";
-import { logInquirySchema } from "./schema";
+import { editInquirySchema, logInquirySchema } from "./schema";
 
 const logPath = "/inquiries/new";
 
@@ -25,4 +26,16 @@ export async function logInquiryAction(form: FormData): Promise<void> {
   }
   if (firstValue(values, "next") !== "another") redirect(`/inquiries/${result.id}?logged=1`);
   redirect(newFormAddress(newId(), { card: firstValue(values, "card"), logged: result.id }));
+}
+
+/** Saves an edited inquiry; where someone else was faster the form comes back with both texts. */
+export async function editInquiryAction(form: FormData): Promise<void> {
+  const actor = await requireStaffToAct();
+  const values = formValuesOf(form);
+  const id = objectIdOf(values, "inquiryId");
+  const addresses = { page: `/inquiries/${id}/edit`, next: `/inquiries/${id}?done=edit` };
+  await submitForm(actor, editInquirySchema, values, {
+    ...{ form: "inquiry-edit", ...addresses },
+    act: (input, formId) => editInquiry(actor, id, input, formId),
+  });
 }

@@ -14,7 +14,7 @@ import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { Outcome } from "@/lib/forms/submit-form";
 import { contentRows, personalTextOf } from "./content-rows";
-import { changedFields, type EditConflict, editConflict } from "./edit-conflict";
+import { changedFields, editConflict, editProblems } from "./edit-conflict";
 import { editValuesOf, editValuesOfInput } from "./edit-values";
 import {
   contentProblems,
@@ -152,7 +152,7 @@ export async function editInquiry(
   id: string,
   input: EditInquiryInput,
   formId: string,
-): Promise<EditResult> {
+): Promise<Outcome> {
   requireRight(mayWorkOnInquiries(actor));
   const { timeZone } = await getFirm();
   return database().$transaction(async (db) => {
@@ -164,7 +164,11 @@ export async function editInquiry(
     const conflict = editConflict(before, input, timeZone);
     const known = await readKnown(db, input);
     const hasConsent = before.consents.length > 0;
-    const problems = [...contentProblems(input, { ...known, hasConsent }), ...known.problems];
+    const problems = [
+      ...contentProblems(input, { ...known, hasConsent }),
+      ...known.problems,
+      ...editProblems(before, input),
+    ];
     if (conflict || problems.length > 0) {
       await releaseForm(db, actor, formId);
       return conflict ?? { kind: "problems", problems };
@@ -180,9 +184,6 @@ async function lockCallerOf(db: Database, inquiryId: string): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM caller c WHERE c.id =
     (SELECT caller_id FROM inquiry WHERE id = ${inquiryId}::uuid) FOR UPDATE`;
 }
-
-/** What became of an edit. */
-export type EditResult = Outcome | EditConflict;
 
 type Edit = { before: FullInquiry; input: EditInquiryInput; known: Known; timeZone: string };
 

@@ -10,6 +10,7 @@ import { unseal } from "@/lib/encryption/seal";
 import type { FormProblem } from "@/lib/forms/form-values";
 import type { InquiryContent, MotivationChoice } from "./inquiry-content";
 import { type FullInquiry, type InquiryRow, inquiryRelations, type OutlineInquiry } from "./inquiry-row";
+import type { InquiryChange } from "./inquiry-timeline";
 import { noteContext } from "./note-context";
 import { type InquiryView, mayWorkOnInquiries, viewOfInquiry } from "./permissions";
 import type { EarlierContact } from "./what-counts";
@@ -67,6 +68,32 @@ async function openNote(db: Database, row: InquiryRow): Promise<string> {
   if (!row.note) return "";
   const key = await findPersonKey(db, row.callerId);
   return key ? unseal(key, noteContext(row.id), row.note.ciphertext) : "";
+}
+
+const inquiryChange = z.object({
+  position: z.string(),
+  at: z.date(),
+  staffId: z.string().nullable(),
+  action: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+});
+
+/** What the audit log tells of an inquiry that its reader sees in full, the earliest first. */
+export async function listInquiryChanges({ id }: FullInquiry): Promise<InquiryChange[]> {
+  const rows = await database().$queryRaw`
+    SELECT position::text AS position, at, staff_id AS "staffId", action, detail FROM audit_entry
+    WHERE object_type = 'inquiry' AND object_id = ${id} ORDER BY audit_entry.position`;
+  return z.array(inquiryChange).parse(rows);
+}
+
+/** Who last changed what the edit form holds, and when: through this inquiry or another one of the same caller. */
+export async function findLastEdit({ callerId }: FullInquiry): Promise<{ staffId: string; at: Date } | null> {
+  const rows = await database().$queryRaw<{ staffId: string; at: Date }[]>`
+    SELECT staff_id AS "staffId", at FROM audit_entry
+    WHERE object_type = 'inquiry' AND action = 'inquiry.edit'
+      AND object_id IN (SELECT id::text FROM inquiry WHERE caller_id = ${callerId}::uuid)
+    ORDER BY position DESC LIMIT 1`;
+  return rows[0] ?? null;
 }
 
 /** The firm's motivations and referral sources, in its own order. */

@@ -13,6 +13,21 @@ export const listLawyers = cache(async () =>
   }),
 );
 
+/** Those who work on inquiries now, by name: those to whom one can be restricted. */
+export const listCaseStaff = cache(async () =>
+  database().staff.findMany({
+    where: { role: { in: ["intake", "lawyer", "partner"] }, deactivation: null },
+    select: { id: true, name: true, role: true },
+    orderBy: { name: "asc" },
+  }),
+);
+
+/** The names behind the ids of records, of those who have left too. */
+export const listStaffNames = cache(async (): Promise<ReadonlyMap<string, string>> => {
+  const rows = await database().staff.findMany({ select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+});
+
 /** Everyone with an account, those who work here first. */
 export async function listStaff(actor: Actor) {
   requireRight(mayReadStaff(actor));

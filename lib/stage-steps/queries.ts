@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "@/lib/database/client";
+import { type Database, database } from "@/lib/database/client";
 import { Classification, Stage } from "@/lib/database/generated/enums";
 import type { InquiryState } from "@/lib/inquiries/inquiry-state";
 
@@ -26,4 +26,11 @@ export async function readInquiryState(db: Database, id: string): Promise<Inquir
       to_char(now() AT TIME ZONE firm.time_zone, 'YYYY-MM-DD') AS today
     FROM inquiry i CROSS JOIN firm WHERE i.id = ${id}::uuid`;
   return inquiryState.parse(rows[0]);
+}
+
+/** The programmes that applications have been filed under, the most frequent first, so that each keeps one spelling. */
+export async function listProgrammes(): Promise<string[]> {
+  const rows = await database().$queryRaw<{ programme: string }[]>`
+    SELECT programme FROM application GROUP BY programme ORDER BY count(*) DESC, programme LIMIT 50`;
+  return rows.map(({ programme }) => programme);
 }
