@@ -66,9 +66,9 @@ function CheckChip({
       />
       <span
         aria-hidden="true"
-        className="pointer-events-none grid size-3.5 place-items-center rounded-[3px] border border-edge text-[0.625rem] leading-none text-transparent peer-checked:border-pine peer-checked:bg-pine peer-checked:text-on-pine"
+        className="pointer-events-none grid size-3.5 place-items-center rounded-[3px] border border-edge text-[0.625rem] leading-none text-on-pine *:invisible peer-checked:border-pine peer-checked:bg-pine peer-checked:*:visible"
       >
-        ✓
+        <span>✓</span>
       </span>
       <span className="steady-bold pointer-events-none" data-text={choice.label}>
         {choice.label}

@@ -116,7 +116,7 @@ function timeAxis(
   names: DayNames,
   { palette, width }: ChartStyle,
 ) {
-  return dayTicks(first, last, right - left, width < 400 ? 52 : 76, names).flatMap(({ day, label, year }) => {
+  return dayTicks(first, last, right - left, width < 600 ? 52 : 76, names).flatMap(({ day, label, year }) => {
     const at = Math.round(x(day)) + 0.5;
     const half = textWidth(label) / 2;
     const middle = Math.min(Math.max(at, half), width - half);
