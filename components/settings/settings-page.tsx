@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Actor } from "@/lib/auth/actor";
 import { passwordLength } from "@/lib/auth/password";
+import { mayManageFirm } from "@/lib/firm/permissions";
 import { getFirm } from "@/lib/firm/queries";
 import { addressValues } from "@/lib/forms/address-values";
 import { type OpenForm, openForm } from "@/lib/forms/drafts";
@@ -16,6 +17,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { changePasswordAction, chooseShortcutsAction, endOtherSessionsAction } from "@/lib/settings/actions";
 import { listOwnSessions } from "@/lib/settings/queries";
+import { FirmSection } from "./firm-section";
 
 type Props = { actor: Actor; address: Record<string, string | string[] | undefined> };
 
@@ -43,6 +45,7 @@ export async function SettingsPage({ actor, address }: Props) {
         <PasswordSection t={t} form={form} />
         <KeyboardSection t={t} on={actor.keyboardShortcuts} />
         <SessionsSection t={t} actor={actor} />
+        {mayManageFirm(actor) && <FirmSection t={t} form={form} />}
       </div>
     </>
   );

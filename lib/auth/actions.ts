@@ -1,13 +1,18 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import type { Database } from "@/lib/database/client";
+import { founderEmail } from "@/lib/firm/founder";
+import { foundFirm } from "@/lib/firm/mutations";
+import { foundFirmSchema } from "@/lib/firm/schema";
 import { firstValue, formValuesOf } from "@/lib/forms/form-values";
+import { parseForm } from "@/lib/forms/parse-form";
 import { isSameOrigin } from "./origin";
 import { refuse } from "./refusal";
 import { languageCookie } from "./request-preferences";
 import { requireStaffToAct } from "./session";
 import { clearSessionCookie, endSession, setSessionCookie, signIn } from "./sign-in";
-import { spendSignInLink } from "./sign-in-link";
+import { findSignInLink, spendSignInLink } from "./sign-in-link";
 
 /** Opens a session, or says that the two do not fit. */
 export async function signInAction(form: FormData): Promise<void> {
@@ -34,15 +39,24 @@ export async function signOutAction(): Promise<void> {
   redirect("/sign-in");
 }
 
-/** Sets a first or new password by a one-time link. */
+/** Sets a first or new password by a one-time link; the very first one also sets up the firm. */
 export async function choosePasswordAction(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers())) refuse();
   const values = formValuesOf(form);
   const token = firstValue(values, "token");
-  const result = await spendSignInLink(token, firstValue(values, "password"), firstValue(values, "again"));
+  const page = `/sign-in/link/${encodeURIComponent(token)}`;
+  const founds = (await findSignInLink(token))?.staff.email === founderEmail;
+  const firm = founds ? parseForm(foundFirmSchema, values) : null;
+  if (firm && !firm.ok) redirect(`${page}?problem=${firm.problems[0]?.field}`);
+  const alongside = firm ? (db: Database, staffId: string) => foundFirm(db, staffId, firm.data) : undefined;
+  const result = await spendSignInLink(
+    token,
+    firstValue(values, "password"),
+    firstValue(values, "again"),
+    alongside,
+  );
   if (result.kind === "expired") redirect("/sign-in?problem=link");
-  if (result.kind === "problem")
-    redirect(`/sign-in/link/${encodeURIComponent(token)}?problem=${result.code}`);
+  if (result.kind === "problem") redirect(`${page}?problem=${result.code}`);
   await setSessionCookie(result.sessionId);
   redirect("/today");
 }

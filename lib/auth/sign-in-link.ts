@@ -34,8 +34,16 @@ export async function findSignInLink(token: string, now = new Date()) {
   });
 }
 
-/** Sets the password, spends the link, ends every other session of the person and opens a new one. */
-export async function spendSignInLink(token: string, password: string, again: string): Promise<LinkResult> {
+/**
+ * Sets the password, spends the link, ends every other session of the person and opens a new one. `alongside` is what
+ * else belongs to the same transaction.
+ */
+export async function spendSignInLink(
+  token: string,
+  password: string,
+  again: string,
+  alongside?: (db: Database, staffId: string) => Promise<void>,
+): Promise<LinkResult> {
   const link = await findSignInLink(token);
   if (!link) return { kind: "expired" };
   const code = password === again ? passwordProblem(password) : "notTheSame";
@@ -49,6 +57,7 @@ export async function spendSignInLink(token: string, password: string, again: st
     if (count === 0) return false;
     await db.staff.update({ where: { id: link.staffId }, data: { passwordHash } });
     await db.staffSession.deleteMany({ where: { staffId: link.staffId } });
+    await alongside?.(db, link.staffId);
     const entry = { action: "staff.choose-password", objectType: "staff", objectId: link.staffId };
     await appendAuditEntry(db, { staffId: link.staffId, ...entry });
     return true;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { ClientBase } from "pg";
 import { configuredOrigin } from "@/lib/auth/origin";
 import { newId } from "@/lib/database/new-id";
+import { founderEmail } from "@/lib/firm/founder";
 import { appendSeedEntry } from "./append-seed-entry";
 import { insertRows } from "./insert-rows";
 import { writeLists } from "./write-lists";
@@ -22,7 +23,7 @@ export async function writeOwnFirm(client: ClientBase): Promise<string[]> {
   await insertRows(client, "staff", [
     {
       id: staffId,
-      email: "administrator@northbound.example",
+      email: founderEmail,
       name: "Administrator",
       role: "administrator",
       officeId,
@@ -39,7 +40,7 @@ export async function writeOwnFirm(client: ClientBase): Promise<string[]> {
   await writeReferencePack(client);
   await appendSeedEntry(client, { firm: "own" });
   return [
-    "Choose the administrator's password (one use, 7 days):",
+    "Set up the firm and choose your password (one use, 7 days):",
     `  ${configuredOrigin()}/sign-in/link/${token}`,
   ];
 }

@@ -1,0 +1,37 @@
+import { appendAuditEntry } from "@/lib/audit-log/mutations";
+import type { Actor } from "@/lib/auth/actor";
+import { requireRight } from "@/lib/auth/refusal";
+import { type Database, database } from "@/lib/database/client";
+import { newId } from "@/lib/database/new-id";
+import type { FormProblem } from "@/lib/forms/form-values";
+import { mayManageFirm } from "./permissions";
+import type { FoundFirmInput } from "./schema";
+
+/** Names the firm, its zone, its first office and its first administrator, in the transaction of the one-time link. */
+export async function foundFirm(db: Database, staffId: string, input: FoundFirmInput): Promise<void> {
+  const { firmName, officeName, timeZone, name, email } = input;
+  const staff = await db.staff.update({ where: { id: staffId }, data: { name, email } });
+  await db.firm.update({ where: { id: 1 }, data: { name: firmName, timeZone } });
+  await db.office.update({ where: { id: staff.officeId }, data: { name: officeName } });
+  await appendAuditEntry(db, {
+    ...{ staffId, action: "firm.found", objectType: "firm", objectId: "1" },
+    detail: { firmName, officeName, timeZone },
+  });
+}
+
+/** One more office; returns what is wrong, if anything. */
+export async function addOffice(actor: Actor, name: string): Promise<FormProblem[]> {
+  requireRight(mayManageFirm(actor));
+  return database().$transaction(async (db) => {
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('northbound.office'))::text`;
+    if (await db.office.findUnique({ where: { name } })) return [{ field: "office", code: "officeTaken" }];
+    const last = await db.office.aggregate({ _max: { position: true } });
+    const id = newId();
+    await db.office.create({ data: { id, name, position: (last._max.position ?? 0) + 1 } });
+    await appendAuditEntry(db, {
+      ...{ staffId: actor.staffId, action: "office.add", objectType: "office", objectId: id },
+      detail: { name },
+    });
+    return [];
+  });
+}
