@@ -6,6 +6,7 @@ import {
   Channel,
   type Classification,
   CloseReason,
+  type MotivationAnswer,
   Stage,
 } from "@/lib/database/generated/enums";
 import { newId } from "@/lib/database/new-id";
