@@ -36,6 +36,7 @@ export function chanceOfAtLeast(count: number, mean: number, size: number): numb
  * Assumptions: the error of the log mean is normal.
  */
 export function predictedChanceOfAtLeast(count: number, predicted: PredictedCount): number {
+  if (predicted.logMeanError === 0) return chanceOfAtLeast(count, predicted.mean, predicted.size);
   let total = 0;
   for (let level = 0; level < LEVELS; level++) {
     const quantile = normalQuantile((level + 0.5) / LEVELS, 0, 1);

@@ -79,12 +79,10 @@ function ratioOf({ observed, usual }: WindowTotals, error: WindowError) {
   };
 }
 
+/** An ordinary count, whose variance holds that of days, of whole stretches, and of the usual level itself. */
 function ordinaryRange({ usual, usualVariance }: WindowTotals, { cSquared, usualLevelError }: WindowError) {
-  const ordinary = {
-    mean: usual,
-    size: sizeOfTotal(usual, usualVariance, cSquared),
-    logMeanError: Math.sqrt(cSquared) * usualLevelError,
-  };
+  const variance = cSquared * (usualVariance + (usual * usualLevelError) ** 2);
+  const ordinary = { mean: usual, size: sizeOfTotal(usual, variance, 1), logMeanError: 0 };
   return {
     ordinaryLower: predictedQuantile(0.025, ordinary),
     ordinaryUpper: predictedQuantile(0.975, ordinary),
