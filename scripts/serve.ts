@@ -17,9 +17,10 @@ export async function serve(args: string[]): Promise<void> {
   const stopping = stopInOrder();
   const database = await bringUpDatabase(settings);
   stopping.first(database.stop);
-  void database.lost.then(() =>
-    stopping.stop("Another process has taken the lock of this database; stopping."),
-  );
+  void database.lost.then(() => {
+    console.error("The lock of this database was lost, so that another process may take it; stopping.");
+    return stopping.stop(1);
+  });
   try {
     await serveFirm(settings, stopping);
   } catch (error) {

@@ -3,10 +3,9 @@ import next from "next";
 import { SetupProblem } from "@/lib/database/setup-problem";
 import type { ServeSettings } from "@/lib/env";
 import { root } from "../setup/root.js";
+import { drainServer } from "./drain-server";
 
 type Address = Pick<ServeSettings, "host" | "port">;
-
-const longestDrainMs = 20_000;
 
 /** Asked before the long steps of a first start, rather than after them. */
 export async function requireFreePort(address: Address): Promise<void> {
@@ -23,7 +22,7 @@ export async function serveApplication(address: Address): Promise<{ drain(): Pro
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, address);
   const drain = async () => {
-    await closeServer(server);
+    await drainServer(server);
     await application.close();
   };
   return { drain };
@@ -49,13 +48,4 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
     return new SetupProblem(`HOST is ${host}, and that is no address of this machine.`);
   }
   return error;
-}
-
-// Browsers keep connections open for the next request; those that are idle are closed, the others may finish.
-async function closeServer(server: Server): Promise<void> {
-  const closeIdle = setInterval(() => server.closeIdleConnections(), 50);
-  const giveUp = setTimeout(() => server.closeAllConnections(), longestDrainMs);
-  await new Promise((resolve) => server.close(resolve));
-  clearInterval(closeIdle);
-  clearTimeout(giveUp);
 }

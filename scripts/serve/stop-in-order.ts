@@ -3,24 +3,30 @@ type Step = () => Promise<void>;
 export type Stopping = {
   /** Runs before all others so far. */
   first(step: Step): void;
-  stop(reason?: string): Promise<void>;
+  stop(exitCode?: number): Promise<void>;
 };
+
+// Ctrl-C reaches us twice: from the terminal, and passed on by npm. People need longer to ask again.
+const sameRequestMs = 1_000;
 
 /** Ends on a signal, or when `npm` is gone: requests first, the database after them. */
 export function stopInOrder(): Stopping {
   const steps: Step[] = [];
-  let isStopping = false;
+  let askedAt: number | undefined;
 
-  const stop = async (reason?: string) => {
-    // Asked a second time, people mean now; the database recovers by itself.
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    if (reason) console.error(reason);
+  const stop = async (exitCode = 0) => {
+    if (askedAt !== undefined) return;
+    askedAt = Date.now();
     for (const step of steps) await step();
-    process.exit(reason ? 1 : 0);
+    process.exit(exitCode);
+  };
+  const onSignal = () => {
+    // Asked again, people mean now; the database recovers by itself.
+    if (askedAt !== undefined && Date.now() - askedAt > sameRequestMs) process.exit(1);
+    void stop();
   };
 
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
   watchParent(() => void stop());
   return { first: (step) => steps.unshift(step), stop };
 }
