@@ -73,17 +73,23 @@ type Frame = { first: number; last: number; left: number; right: number; x: Scal
 
 /** One axis for all: wide enough for the longest label at the left, for whole bars at both ends. */
 function frameOf({ panels, format }: AlignedPanels, { width }: ChartStyle): Frame {
-  const days = panels.flatMap(({ series }) => series.points.map(({ date }) => dayNumber(date)));
-  const bars = panels.filter(({ series }) => series.shape === "bars");
-  const pad = Math.max(0, ...bars.map(({ series }) => usualStep(series.points) / 2));
-  const first = (days.length > 0 ? Math.min(...days) : 0) - pad;
-  const last = (days.length > 0 ? Math.max(...days) : 1) + pad;
+  const spans = panels.flatMap(({ series }) => series.points.map((point) => spanOf(point, series)));
+  const first = spans.length > 0 ? Math.min(...spans.map((span) => span.first)) : 0;
+  const last = spans.length > 0 ? Math.max(...spans.map((span) => span.last)) : 1;
   const tickWidths = panels.flatMap(({ series }) =>
     niceTicks(largest(series), 4).map((tick) => textWidth(format.value(tick))),
   );
   const left = Math.ceil(Math.max(...tickWidths, 12)) + 8;
   const right = width - 6;
   return { first, last, left, right, x: linearScale([first, last], [left, right]) };
+}
+
+/** The room of a point: the days that it covers, a bar's width, or none. */
+function spanOf(point: TimePoint, { shape, points }: TimeSeries): { first: number; last: number } {
+  const day = dayNumber(point.date);
+  if (point.days !== undefined) return { first: day, last: day + point.days - 1 };
+  const pad = shape === "bars" ? usualStep(points) / 2 : 0;
+  return { first: day - pad, last: day + pad };
 }
 
 const noteOf =

@@ -3,7 +3,15 @@ import type { ChartStyle } from "./chart";
 import { hatch, linked } from "./chart-svg";
 import { linearScale, niceTicks, type Scale } from "./scales";
 import { decimal, type SvgNode, svg } from "./svg-node";
-import { type DayPoint, largest, stretches, type TimePoint, type TimeSeries, usualStep } from "./time-series";
+import {
+  type DayPoint,
+  largest,
+  middleDay,
+  stretches,
+  type TimePoint,
+  type TimeSeries,
+  usualStep,
+} from "./time-series";
 
 /** A series in its frame: `x` is shared with the panels above and below. */
 export type Panel = {
@@ -54,7 +62,7 @@ function grid(
 }
 
 function band({ series, x }: Panel, y: Scale, { palette }: ChartStyle): SvgNode[] {
-  const points = (series.band ?? []).map((point) => ({ ...point, day: dayNumber(point.date) }));
+  const points = (series.band ?? []).map((point) => ({ ...point, day: middleDay(point) }));
   if (points.length === 0) return [];
   const upper = points.map(({ day, high }) => ({ day, value: high }));
   const lower = points.map(({ day, low }) => ({ day, value: low })).reverse();
@@ -103,10 +111,11 @@ function bars({ series, x, bottom }: Panel, y: Scale, style: ChartStyle): SvgNod
   const colour = series.origin === "firm" ? style.palette.firm : style.palette.outside;
   const half = Math.max(0.75, spacing(series, x) * 0.36);
   const { definition, fill } = hatch({ ...style, id: `${style.id}-${decimal(bottom)}-bars` }, colour);
-  const drawn = series.points.flatMap(({ date, value }) => {
+  const drawn = series.points.flatMap((point) => {
+    const { date, value } = point;
     if (value === null) return [];
     const young = series.immatureFrom !== undefined && date >= series.immatureFrom;
-    const place = { x: x(dayNumber(date)) - half, y: y(value), width: half * 2, height: bottom - y(value) };
+    const place = { x: x(middleDay(point)) - half, y: y(value), width: half * 2, height: bottom - y(value) };
     return [svg("rect", { ...place, fill: young ? fill : colour, stroke: young ? colour : undefined })];
   });
   return series.immatureFrom === undefined ? drawn : [definition, ...drawn];
@@ -115,7 +124,9 @@ function bars({ series, x, bottom }: Panel, y: Scale, style: ChartStyle): SvgNod
 /** Behind a line, the time whose values may still grow. Bars are hatched themselves. */
 function immature({ series, x, right, top, bottom, left }: Panel, style: ChartStyle): SvgNode[] {
   if (series.immatureFrom === undefined || series.shape === "bars") return [];
-  const from = Math.max(left, x(dayNumber(series.immatureFrom)) - spacing(series, x) / 2);
+  const first = series.points.find(({ date }) => date === series.immatureFrom);
+  const middle = x(first ? middleDay(first) : dayNumber(series.immatureFrom));
+  const from = Math.max(left, middle - spacing(series, x) / 2);
   if (from >= right) return [];
   const { definition, fill } = hatch({ ...style, id: `${style.id}-${decimal(bottom)}` }, style.palette.edge);
   return [
@@ -129,7 +140,7 @@ function hits({ series, x, left, right, top, bottom, pointTitle }: Panel): SvgNo
   const width = spacing(series, x);
   if (width < 8) return [];
   const columns = series.points.map((point) => {
-    const middle = x(dayNumber(point.date));
+    const middle = x(middleDay(point));
     const start = Math.max(left, middle - width / 2);
     const end = Math.min(right, middle + width / 2);
     const d = `M${decimal(start)} ${top}H${decimal(end)}V${bottom}H${decimal(start)}Z`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { stretches, usualStep } from "./time-series";
+import { dayNumber } from "@/lib/calendar/calendar-date";
+import { middleDay, stretches, usualStep } from "./time-series";
 
 const at = (date: string, value: number | null) => ({ date, value });
 
@@ -42,5 +43,17 @@ describe("gaps in a series", () => {
     expect(stretches([at("2016-11-07", null)])).toEqual([]);
     expect(stretches([])).toEqual([]);
     expect(usualStep([])).toBe(1);
+  });
+});
+
+describe("a value that covers several days", () => {
+  it("stands in their middle, so that an event within a week is drawn before the week's number is seen to rise", () => {
+    const weeks = [
+      { date: "2016-10-31", days: 7, value: 20 },
+      { date: "2016-11-07", days: 7, value: 75 },
+    ];
+    expect(weeks.map(middleDay)).toEqual([dayNumber("2016-11-03"), dayNumber("2016-11-10")]);
+    expect(stretches(weeks)).toHaveLength(1);
+    expect(middleDay({ date: "2016-11-08" })).toBe(dayNumber("2016-11-08"));
   });
 });

@@ -1,10 +1,16 @@
 import { type CalendarDate, dayNumber } from "@/lib/calendar/calendar-date";
 
 /** A value at a date; `null` where nothing was recorded, which is not the same as none. */
-export type TimePoint = { date: CalendarDate; value: number | null; href?: string };
+export type TimePoint = {
+  date: CalendarDate;
+  /** How many days the value covers from its date on; it is drawn in their middle. One, unless said otherwise. */
+  days?: number;
+  value: number | null;
+  href?: string;
+};
 
 /** The usual value at a date and the range in which most would fall. */
-export type BandPoint = { date: CalendarDate; expected: number; low: number; high: number };
+export type BandPoint = { date: CalendarDate; days?: number; expected: number; low: number; high: number };
 
 export type TimeSeries = {
   /** In order of date. */
@@ -20,6 +26,11 @@ export type TimeSeries = {
 /** A point on the axis of days. */
 export type DayPoint = { day: number; value: number };
 
+/** Where a value stands on the axis: in the middle of the days that it covers. */
+export function middleDay({ date, days = 1 }: { date: CalendarDate; days?: number }): number {
+  return dayNumber(date) + (days - 1) / 2;
+}
+
 /** The usual distance between two points, in days: 1, 7, 30 or 31. */
 export function usualStep(points: readonly { date: CalendarDate }[]): number {
   const days = points.map(({ date }) => dayNumber(date));
@@ -33,12 +44,13 @@ export function stretches(points: readonly TimePoint[]): DayPoint[][] {
   const step = usualStep(points);
   const found: DayPoint[][] = [];
   let last: number | undefined;
-  for (const { date, value } of points) {
+  for (const point of points) {
+    const { value } = point;
     if (value === null) {
       last = undefined;
       continue;
     }
-    const day = dayNumber(date);
+    const day = middleDay(point);
     if (last === undefined || day - last > step * 1.5) found.push([]);
     found.at(-1)?.push({ day, value });
     last = day;
