@@ -122,6 +122,8 @@ for (const [file, text] of sources) {
     for (const { target, typeOnly } of imports) {
       const to = resolve(file, target) ?? "";
       const stem = name(to).replace(/\.tsx?$/, "");
+      const silent = to.endsWith(".tsx") && !(sources.get(to) ?? "").startsWith('"use client"');
+      if (!typeOnly && silent) say(to, `rule 5: reaches the browser through ${file} without saying so`);
       if (!typeOnly && to.startsWith("lib/") && worldFiles.has(stem) && stem !== "actions")
         say(file, `rule 5: reaches the browser with ${to}`);
     }

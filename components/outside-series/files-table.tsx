@@ -1,14 +1,19 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Actor } from "@/lib/auth/actor";
 import { getFirm } from "@/lib/firm/queries";
 import { formatDate, formatInstant } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Vintage } from "@/lib/outside-series/queries";
+import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
+import { findUploaders, type Vintage } from "@/lib/outside-series/queries";
 
-type Props = { t: Translator; files: Vintage[]; uploaders: Map<string, string> };
+type Props = { t: Translator; actor: Actor; files: Vintage[] };
 
-/** The files that the figures come from: of which day, read when, by whom. */
-export async function FilesTable({ t, files, uploaders }: Props) {
-  const { timeZone } = await getFirm();
+/** The files that the figures come from: of which day, read when, and, for those who keep them, by whom. */
+export async function FilesTable({ t, actor, files }: Props) {
+  const [{ timeZone }, uploaders] = await Promise.all([
+    getFirm(),
+    mayKeepOutsideSeries(actor) ? findUploaders(actor, files) : new Map<string, string>(),
+  ]);
   const columns: Column<Vintage>[] = [
     { id: "file", label: t("outside-series.columns.file"), cell: ({ fileName }) => fileName },
     {
@@ -19,10 +24,11 @@ export async function FilesTable({ t, files, uploaders }: Props) {
     {
       id: "uploaded",
       label: t("outside-series.columns.uploaded"),
-      cell: ({ uploadedAt, uploadedBy }) => {
-        if (!uploadedBy) return t("outside-series.shipped");
-        const name = t("outside-series.uploadedBy", { name: uploaders.get(uploadedBy) ?? "–" });
-        return `${formatInstant(t.language, uploadedAt, timeZone)} ${name}`;
+      cell: (file) => {
+        if (!file.uploadedBy) return t("outside-series.shipped");
+        const time = formatInstant(t.language, file.uploadedAt, timeZone);
+        const name = uploaders.get(file.uploadedBy);
+        return name ? t("outside-series.uploadedBy", { time, name }) : time;
       },
     },
   ];

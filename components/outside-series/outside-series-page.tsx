@@ -1,10 +1,9 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { translatorFor } from "@/lib/i18n/translator";
-import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
 import { listInvitationRounds, listPublishedPoints, listSeries } from "@/lib/outside-series/queries";
+import { KeeperLink } from "./keeper-link";
 import { PublishedPoints } from "./published-points";
 import { RoundsSection } from "./rounds-section";
 import { SeriesTable } from "./series-table";
@@ -17,13 +16,14 @@ export async function OutsideSeriesPage({ actor }: { actor: Actor }) {
     listInvitationRounds(actor),
     listPublishedPoints(actor),
   ]);
-  const add = <LinkButton href="/outside-series/new">{t("outside-series.add")}</LinkButton>;
   return (
     <>
       <PageHeader
         title={t("outside-series.title")}
         subtitle={t("outside-series.subtitle")}
-        action={mayKeepOutsideSeries(actor) ? add : undefined}
+        action={
+          <KeeperLink actor={actor} href="/outside-series/new" kind="plain" label={t("outside-series.add")} />
+        }
       />
       <div className="space-y-10">
         {series.length > 0 ? (

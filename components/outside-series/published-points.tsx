@@ -10,11 +10,6 @@ type Points = Awaited<ReturnType<typeof listPublishedPoints>>;
 /** Single figures for the years without a monthly series, and what cannot be said from them. */
 export function PublishedPoints({ t, points }: { t: Translator; points: Points }) {
   const sources = [...new Set(points.map((point) => sourceOf(t, point)))];
-  const figure = ({ value, qualifierEn, qualifierFr }: Points[number]) =>
-    t("outside-series.points.value", {
-      qualifier: t.language === "fr" ? qualifierFr : qualifierEn,
-      value: formatNumber(t.language, value),
-    });
   return (
     <section>
       <h2 className="text-prose font-semibold">{t("outside-series.points.title")}</h2>
@@ -27,11 +22,20 @@ export function PublishedPoints({ t, points }: { t: Translator; points: Points }
             label: t("outside-series.columns.period"),
             cell: ({ period }) => periodWords(t, period),
           },
-          { id: "points", label: t("outside-series.columns.points"), cell: figure, numeric: true },
+          {
+            id: "published",
+            label: t("outside-series.columns.published"),
+            cell: ({ qualifierEn, qualifierFr }) => (t.language === "fr" ? qualifierFr : qualifierEn),
+          },
+          {
+            id: "points",
+            label: t("outside-series.columns.points"),
+            numeric: true,
+            cell: ({ value }) => formatNumber(t.language, value),
+          },
         ]}
         rows={points}
         rowKey={({ id }) => id}
-        narrow="keep"
       />
       {sources.map((source) => (
         <p key={source} className="mt-2 text-small text-soft">

@@ -7,11 +7,18 @@ import { formatMonth, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { MonthlyValue } from "@/lib/outside-series/read-monthly-series";
 import { chartPoints, latestMature } from "@/lib/outside-series/series-values";
+import { axisNames } from "@/lib/trends/axis-names";
 
-type Props = { t: Translator; values: MonthlyValue[]; day: string; label: string };
+type Props = {
+  t: Translator;
+  values: MonthlyValue[];
+  day: string;
+  label: string;
+  csv?: { href: string; label: string };
+};
 
 /** A series drawn by month; what is still filling up is hatched, what is withheld or missing is a gap. */
-export function SeriesChart({ t, values, day, label }: Props) {
+export function SeriesChart({ t, values, day, label, csv }: Props) {
   const { points, immatureFrom } = chartPoints(values);
   const title = findingOf(t, values) ?? label;
   const first = formatMonth(t.language, values[0]?.month ?? "");
@@ -31,7 +38,7 @@ export function SeriesChart({ t, values, day, label }: Props) {
           event: "",
           missing: t("outside-series.withheld"),
         },
-        format: { value: (value) => formatNumber(t.language, value), date, axis: { month: date, day: date } },
+        format: { value: (value) => formatNumber(t.language, value), date, axis: axisNames(t.language) },
       },
       style,
     ),
@@ -42,6 +49,7 @@ export function SeriesChart({ t, values, day, label }: Props) {
       subtitle={subtitle}
       chart={chart}
       tableLabel={t("common.table")}
+      csv={csv}
       notesLabel={t("common.table")}
     />
   );

@@ -1,18 +1,15 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { formatDate } from "@/lib/i18n/format";
 import { translatorFor } from "@/lib/i18n/translator";
-import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
-import { findUploaders, getSeries, listVintageValues } from "@/lib/outside-series/queries";
-import { FilesTable } from "./files-table";
+import { getSeries } from "@/lib/outside-series/queries";
+import { shownVintage } from "@/lib/outside-series/shown-vintage";
+import { KeeperLink } from "./keeper-link";
 import { OutsideBreadcrumb } from "./outside-breadcrumb";
-import { SeriesChart } from "./series-chart";
-import { sourceOf, titleOf } from "./series-words";
-import { ValuesTable } from "./values-table";
-import { VintagePicker } from "./vintage-picker";
+import { SeriesFigures } from "./series-figures";
+import { titleOf } from "./series-words";
 
 type Props = { actor: Actor; id: string; vintageId?: string; uploadedId?: string };
 
@@ -20,40 +17,26 @@ type Props = { actor: Actor; id: string; vintageId?: string; uploadedId?: string
 export async function SeriesPage({ actor, id, vintageId, uploadedId }: Props) {
   const t = translatorFor(actor.language);
   const series = await getSeries(actor, id);
-  const { vintages } = series;
-  const wanted = vintages.findIndex((vintage) => vintage.id === (vintageId ?? uploadedId));
-  const [shown, before] = vintages.slice(Math.max(0, wanted));
-  const [values, valuesBefore, uploaders] = await Promise.all([
-    shown ? listVintageValues(actor, shown.id) : [],
-    before ? listVintageValues(actor, before.id) : [],
-    findUploaders(actor, vintages),
-  ]);
-  const upload = (
-    <LinkButton href={`/outside-series/${id}/upload`} kind="primary">
-      {t("outside-series.upload")}
-    </LinkButton>
-  );
-  const day = shown ? formatDate(t.language, shown.asOf) : "";
+  const { shown, before } = shownVintage(series.vintages, vintageId ?? uploadedId);
+  const day = shown && formatDate(t.language, shown.asOf);
+  const uploadPath = `/outside-series/${id}/upload`;
   return (
     <>
       <PageHeader
         breadcrumb={<OutsideBreadcrumb t={t} />}
         title={titleOf(t, series)}
-        subtitle={t("outside-series.source", { source: sourceOf(t, series) })}
-        action={mayKeepOutsideSeries(actor) ? upload : undefined}
+        subtitle={day && t("outside-series.values", { day })}
+        action={<KeeperLink actor={actor} href={uploadPath} label={t("outside-series.upload")} />}
       />
-      {shown && uploadedId === shown.id && (
-        <Notice kind="success" live>
-          {t("outside-series.stored", { n: values.length, day })}
-        </Notice>
+      {day && uploadedId === shown.id && (
+        <div className="mb-6">
+          <Notice kind="success" live>
+            {t("outside-series.stored", { day })}
+          </Notice>
+        </div>
       )}
       {shown ? (
-        <div className="mt-6 space-y-8">
-          <VintagePicker t={t} seriesId={id} vintages={vintages} shownId={shown.id} />
-          <SeriesChart t={t} values={values} day={day} label={titleOf(t, series)} />
-          <ValuesTable t={t} values={values} before={valuesBefore} day={day} />
-          <FilesTable t={t} files={vintages} uploaders={uploaders} />
-        </div>
+        <SeriesFigures t={t} actor={actor} series={series} shown={shown} before={before} />
       ) : (
         <EmptyState title={t("outside-series.noValues")}>{t("outside-series.hints.seriesFile")}</EmptyState>
       )}

@@ -1,10 +1,13 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { DateField } from "@/components/ui/date-field";
+import { FormProblems } from "@/components/ui/form-problems";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
+import { openForm } from "@/lib/forms/drafts";
+import { firstValue } from "@/lib/forms/form-values";
+import { fieldProblem } from "@/lib/forms/problem-sentence";
 import { translatorFor } from "@/lib/i18n/translator";
 import { uploadRoundsAction, uploadVintageAction } from "@/lib/outside-series/actions";
 import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
@@ -13,9 +16,10 @@ import { OutsideBreadcrumb } from "./outside-breadcrumb";
 import { sourceOf, titleOf } from "./series-words";
 
 /** Where a file of invitation rounds is read in. */
-export function UploadRoundsPage({ actor }: { actor: Actor }) {
+export async function UploadRoundsPage({ actor, draft }: { actor: Actor; draft?: string }) {
   requireRight(mayKeepOutsideSeries(actor));
   const t = translatorFor(actor.language);
+  const form = await openForm(actor, "upload", draft);
   const rounds = { href: "/outside-series/invitation-rounds", label: t("outside-series.rounds.title") };
   return (
     <>
@@ -23,29 +27,31 @@ export function UploadRoundsPage({ actor }: { actor: Actor }) {
         breadcrumb={<OutsideBreadcrumb t={t} steps={[rounds]} />}
         title={t("outside-series.rounds.upload")}
       />
-      <ActionForm
-        action={uploadRoundsAction}
-        errorTitle={t("outside-series.problems.title")}
-        className="max-w-xl space-y-stack"
-      >
+      <form action={uploadRoundsAction} noValidate className="max-w-xl space-y-stack">
+        <input type="hidden" name="draft" value={form.draftId} />
+        <FormProblems t={t} noun="outside-series" problems={form.problems} kept={false} />
         <TextInput
           type="file"
           name="file"
+          error={fieldProblem(t, "outside-series", form.problems, "file")}
           accept=".json,application/json"
           label={t("outside-series.fields.file")}
           hint={t("outside-series.hints.roundsFile")}
           required
         />
         <SubmitButton pendingLabel={t("outside-series.uploading")}>{t("outside-series.upload")}</SubmitButton>
-      </ActionForm>
+      </form>
     </>
   );
 }
 
+type VintageProps = { actor: Actor; id: string; draft?: string };
+
 /** Where a new file of a monthly series is read in. */
-export async function UploadVintagePage({ actor, id }: { actor: Actor; id: string }) {
+export async function UploadVintagePage({ actor, id, draft }: VintageProps) {
   requireRight(mayKeepOutsideSeries(actor));
   const t = translatorFor(actor.language);
+  const form = await openForm(actor, "upload", draft);
   const series = await getSeries(actor, id);
   const step = { href: `/outside-series/${id}`, label: titleOf(t, series) };
   return (
@@ -55,15 +61,14 @@ export async function UploadVintagePage({ actor, id }: { actor: Actor; id: strin
         title={t("outside-series.uploadTitle", { title: titleOf(t, series) })}
         subtitle={t("outside-series.source", { source: sourceOf(t, series) })}
       />
-      <ActionForm
-        action={uploadVintageAction}
-        errorTitle={t("outside-series.problems.title")}
-        className="max-w-xl space-y-stack"
-      >
+      <form action={uploadVintageAction} noValidate className="max-w-xl space-y-stack">
+        <input type="hidden" name="draft" value={form.draftId} />
+        <FormProblems t={t} noun="outside-series" problems={form.problems} kept={false} />
         <input type="hidden" name="seriesId" value={id} />
         <TextInput
           type="file"
           name="file"
+          error={fieldProblem(t, "outside-series", form.problems, "file")}
           accept=".csv,.tsv,.txt,text/csv"
           label={t("outside-series.fields.file")}
           hint={t("outside-series.hints.seriesFile")}
@@ -71,17 +76,21 @@ export async function UploadVintagePage({ actor, id }: { actor: Actor; id: strin
         />
         <TextInput
           name="column"
+          error={fieldProblem(t, "outside-series", form.problems, "column")}
+          defaultValue={firstValue(form.values, "column")}
           label={t("outside-series.fields.column")}
           hint={t("outside-series.hints.column")}
           autoComplete="off"
         />
         <DateField
           name="asOf"
+          error={fieldProblem(t, "outside-series", form.problems, "asOf")}
+          defaultValue={firstValue(form.values, "asOf")}
           label={t("outside-series.fields.asOf")}
           hint={t("outside-series.hints.asOf")}
         />
         <SubmitButton pendingLabel={t("outside-series.uploading")}>{t("outside-series.upload")}</SubmitButton>
-      </ActionForm>
+      </form>
     </>
   );
 }

@@ -8,32 +8,31 @@ import { type YearOfInvitations, yearlyInvitations } from "@/lib/outside-series/
 export function YearlyInvitations({ t, rounds }: { t: Translator; rounds: KnownRound[] }) {
   const lastDay = rounds.at(-1)?.heldOn ?? "";
   return (
-    <DataTable
-      caption={t("outside-series.rounds.yearly")}
-      columns={columnsFor(t, lastDay)}
-      rows={yearlyInvitations(rounds)}
-      rowKey={({ year }) => year}
-      narrow="keep"
-    />
+    <div className="max-w-md">
+      <DataTable
+        caption={t("outside-series.rounds.yearly")}
+        columns={columnsFor(t)}
+        rows={yearlyInvitations(rounds)}
+        rowKey={({ year }) => year}
+        narrow="keep"
+      />
+      <p className="mt-2 text-small text-soft">
+        {t("outside-series.rounds.unfinished", {
+          year: lastDay.slice(0, 4),
+          day: formatDate(t.language, lastDay),
+        })}
+      </p>
+    </div>
   );
 }
 
-function columnsFor(t: Translator, lastDay: string): Column<YearOfInvitations>[] {
+function columnsFor(t: Translator): Column<YearOfInvitations>[] {
   const number = (value: number) => formatNumber(t.language, value);
   return [
     {
       id: "year",
       label: t("outside-series.columns.year"),
-      cell: ({ year }) => (
-        <>
-          {year}{" "}
-          {lastDay.startsWith(year) && (
-            <span className="text-small text-soft">
-              {t("outside-series.rounds.unfinished", { day: formatDate(t.language, lastDay) })}
-            </span>
-          )}
-        </>
-      ),
+      cell: ({ year }) => year,
     },
     {
       id: "rounds",

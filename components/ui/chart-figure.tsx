@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Chart, ChartTable, ChartViews, ChartWidth } from "@/lib/charts/chart";
+import type { Cell, Chart, ChartTable, ChartViews, ChartWidth } from "@/lib/charts/chart";
 import { DataTable } from "./data-table";
 import { Disclosure } from "./disclosure";
 import { SvgDrawing } from "./svg-drawing";
@@ -81,7 +81,7 @@ function NumbersTable({ caption, table }: { caption: string; table: ChartTable }
     id: String(index),
     label,
     numeric,
-    cell: (row: (typeof rows)[number]) => row.cells[index]?.text ?? "",
+    cell: (row: (typeof rows)[number]) => <NumberCell cell={row.cells[index]} />,
   }));
   return (
     <DataTable
@@ -93,4 +93,9 @@ function NumbersTable({ caption, table }: { caption: string; table: ChartTable }
       narrow={columns.length > 4 ? "stack" : "keep"}
     />
   );
+}
+
+/** The marks of the drawing are no Tab stops: here are their links for the keyboard. */
+function NumberCell({ cell }: { cell: Cell | undefined }) {
+  return cell?.href ? <a href={cell.href}>{cell.text}</a> : cell?.text;
 }

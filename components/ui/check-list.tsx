@@ -1,9 +1,7 @@
 "use client";
-import { useFormAnswer } from "./action-form";
 import type { Choice } from "./choice";
 import { fieldAttributes } from "./field-attributes";
 import { FieldError, FieldHint } from "./field-words";
-import { typedValues } from "./form-answer";
 
 export type CheckListProps = {
   name: string;
@@ -17,11 +15,9 @@ export type CheckListProps = {
 
 /** Several of a few: checkboxes drawn as chips. */
 export function CheckList({ name, id = name, legend, hint, error, choices, defaultValues }: CheckListProps) {
-  const { answer } = useFormAnswer();
-  const problem = error ?? answer.errors?.[name];
-  const chosen = typedValues(answer, name) ?? defaultValues ?? [];
+  const chosen = defaultValues ?? [];
   return (
-    <fieldset className="min-w-0" {...fieldAttributes(id, hint, problem)}>
+    <fieldset className="min-w-0" {...fieldAttributes(id, hint, error)}>
       <legend className="mb-1 text-small">
         <span className="font-medium text-soft">{legend}</span>
         <FieldHint id={id} hint={hint} />
@@ -37,7 +33,7 @@ export function CheckList({ name, id = name, legend, hint, error, choices, defau
           />
         ))}
       </div>
-      <FieldError id={id} error={problem} />
+      <FieldError id={id} error={error} />
     </fieldset>
   );
 }

@@ -1,9 +1,6 @@
-"use client";
-import { useFormAnswer } from "./action-form";
 import type { Choice } from "./choice";
 import { fieldAttributes } from "./field-attributes";
 import { FieldError, FieldHint } from "./field-words";
-import { typedValue } from "./form-answer";
 
 type Props = {
   name: string;
@@ -27,11 +24,9 @@ export function ChoiceGroup({
   defaultValue,
   required,
 }: Props) {
-  const { answer } = useFormAnswer();
-  const problem = error ?? answer.errors?.[name];
-  const chosen = typedValue(answer, name) ?? defaultValue;
+  const chosen = defaultValue;
   return (
-    <fieldset className="min-w-0" {...fieldAttributes(id, hint, problem)}>
+    <fieldset className="min-w-0" {...fieldAttributes(id, hint, error)}>
       <legend className="mb-1 text-small">
         <span className="font-medium text-soft">{legend}</span>
         <FieldHint id={id} hint={hint} />
@@ -48,7 +43,7 @@ export function ChoiceGroup({
           />
         ))}
       </div>
-      <FieldError id={id} error={problem} />
+      <FieldError id={id} error={error} />
     </fieldset>
   );
 }

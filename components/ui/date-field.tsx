@@ -1,4 +1,3 @@
-"use client";
 import { TextInput, type TextInputProps } from "./text-input";
 
 /** A calendar date, "2026-03-09", by the browser's own date field. */

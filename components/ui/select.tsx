@@ -1,10 +1,7 @@
-"use client";
 import type { ComponentProps } from "react";
-import { useFormAnswer } from "./action-form";
 import type { Choice } from "./choice";
 import { Field } from "./field";
 import { controlClass, fieldAttributes } from "./field-attributes";
-import { typedValue } from "./form-answer";
 
 type Props = Omit<ComponentProps<"select">, "className" | "style" | "name" | "children" | "multiple"> & {
   name: string;
@@ -16,11 +13,9 @@ type Props = Omit<ComponentProps<"select">, "className" | "style" | "name" | "ch
 
 /** One of many, where a row of buttons would be too long. */
 export function Select({ name, id = name, label, hint, error, choices, defaultValue, ...rest }: Props) {
-  const { answer } = useFormAnswer();
-  const problem = error ?? answer.errors?.[name];
-  const chosen = typedValue(answer, name) ?? defaultValue;
+  const chosen = defaultValue;
   return (
-    <Field id={id} label={label} hint={hint} error={problem}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {/* React does not renew the default of a living select: the key makes a new one. */}
       <select
         key={String(chosen)}
@@ -29,7 +24,7 @@ export function Select({ name, id = name, label, hint, error, choices, defaultVa
         name={name}
         defaultValue={chosen}
         className={`${controlClass} h-control`}
-        {...fieldAttributes(id, hint, problem)}
+        {...fieldAttributes(id, hint, error)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} disabled={choice.disabled}>

@@ -1,7 +1,6 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { useFormAnswer } from "./action-form";
 import { type ButtonKind, buttonClass } from "./button-class";
 
 type Props = Omit<ComponentProps<"button">, "className" | "style" | "type" | "disabled"> & {
@@ -13,9 +12,7 @@ type Props = Omit<ComponentProps<"button">, "className" | "style" | "type" | "di
 
 /** Sends its form once: while an answer is awaited it says so and does nothing, but keeps the focus. */
 export function SubmitButton({ kind = "primary", pendingLabel, children, ...rest }: Props) {
-  const { pending: posting } = useFormStatus();
-  const { pending: acting } = useFormAnswer();
-  const pending = posting || acting;
+  const { pending } = useFormStatus();
   return (
     <button
       type="submit"

@@ -1,6 +1,5 @@
 "use client";
 import { useRef, useSyncExternalStore } from "react";
-import { useFormAnswer } from "./action-form";
 import { CheckList, type CheckListProps } from "./check-list";
 import { FieldError, FieldHint } from "./field-words";
 import { TagEntry } from "./tag-entry";
@@ -25,8 +24,7 @@ export function TagPicker({ typingHint, removeLabel, ...list }: Props) {
     () => false,
   );
   const { values, toggle } = useCheckedValues(root, defaultValues);
-  const { answer } = useFormAnswer();
-  const problem = list.error ?? answer.errors?.[name];
+  const problem = list.error;
   const hint = typingHint ?? list.hint;
 
   return (

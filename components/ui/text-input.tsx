@@ -1,9 +1,6 @@
-"use client";
 import type { ComponentProps } from "react";
-import { useFormAnswer } from "./action-form";
 import { Field } from "./field";
 import { controlClass, fieldAttributes } from "./field-attributes";
-import { typedValue } from "./form-answer";
 
 export type TextInputProps = Omit<ComponentProps<"input">, "className" | "style" | "name"> & {
   name: string;
@@ -14,18 +11,16 @@ export type TextInputProps = Omit<ComponentProps<"input">, "className" | "style"
 
 /** One line of text: names, telephones, addresses, numbers, passwords. */
 export function TextInput({ name, id = name, label, hint, error, defaultValue, ...rest }: TextInputProps) {
-  const { answer } = useFormAnswer();
-  const problem = error ?? answer.errors?.[name];
   return (
-    <Field id={id} label={label} hint={hint} error={problem}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         type="text"
         {...rest}
         id={id}
         name={name}
-        defaultValue={typedValue(answer, name) ?? defaultValue}
+        defaultValue={defaultValue}
         className={`${controlClass} h-control`}
-        {...fieldAttributes(id, hint, problem)}
+        {...fieldAttributes(id, hint, error)}
       />
     </Field>
   );

@@ -3,14 +3,12 @@ import { redirect } from "next/navigation";
 import { requireStaffToAct } from "@/lib/auth/session";
 import { newId } from "@/lib/database/new-id";
 import { draftIdOf, returnForm } from "@/lib/forms/drafts";
-import { type FormProblem, type FormValues, firstValue, formValuesOf } from "@/lib/forms/form-values";
+import { type FormProblem, type FormValues, formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
-import { problemSentence } from "@/lib/forms/problem-sentence";
 import { objectIdOf } from "@/lib/forms/submit-form";
-import { translatorFor } from "@/lib/i18n/translator";
 import { addSeries, uploadRounds, uploadVintage } from "./mutations";
 import { addSeriesSchema, uploadSchema } from "./schema";
-import { type Upload, type UploadAnswer, uploadAnswer } from "./upload-answer";
+import { type Upload, uploadProblem } from "./upload";
 import { uploadedFileOf } from "./uploaded-file";
 
 const listPath = "/outside-series";
@@ -18,27 +16,30 @@ const noFile: Upload = { kind: "refused", problem: { code: "noFile" } };
 const sentBefore: FormProblem = { field: "titleEn", code: "sameKeyOtherBody" };
 
 /** Reads a file of invitation rounds; one that changes nothing says why on the form. */
-export async function uploadRoundsAction(_previous: UploadAnswer, form: FormData): Promise<UploadAnswer> {
+export async function uploadRoundsAction(form: FormData): Promise<void> {
   const actor = await requireStaffToAct();
+  const page = `${listPath}/invitation-rounds`;
   const file = await uploadedFileOf(form);
   const upload = file ? await uploadRounds(actor, file) : noFile;
-  if (upload.kind === "stored") redirect(`${listPath}/invitation-rounds?uploaded=${upload.id}`);
-  return uploadAnswer(translatorFor(actor.language), upload);
+  if (upload.kind === "stored") redirect(`${page}?uploaded=${upload.id}`);
+  return returnForm(actor, "upload", `${page}/upload`, formValuesOf(form), [
+    uploadProblem(actor.language, upload),
+  ]);
 }
 
 /** Reads a file of monthly values; one that changes nothing says why on the form. */
-export async function uploadVintageAction(_previous: UploadAnswer, form: FormData): Promise<UploadAnswer> {
+export async function uploadVintageAction(form: FormData): Promise<void> {
   const actor = await requireStaffToAct();
-  const t = translatorFor(actor.language);
   const values = formValuesOf(form);
-  const typed = { column: firstValue(values, "column"), asOf: firstValue(values, "asOf") };
+  const page = `${listPath}/${objectIdOf(values, "seriesId")}`;
   const parsed = parseForm(uploadSchema, values);
-  if (!parsed.ok) return { errors: sentencesOf(t, parsed.problems), values: typed };
-  const seriesId = objectIdOf(values, "seriesId");
+  if (!parsed.ok) return returnForm(actor, "upload", `${page}/upload`, values, parsed.problems);
   const file = await uploadedFileOf(form);
-  const upload = file ? await uploadVintage(actor, seriesId, file, parsed.data) : noFile;
-  if (upload.kind === "stored") redirect(`${listPath}/${seriesId}?uploaded=${upload.id}`);
-  return { ...uploadAnswer(t, upload), values: typed };
+  const upload = file
+    ? await uploadVintage(actor, objectIdOf(values, "seriesId"), file, parsed.data)
+    : noFile;
+  if (upload.kind === "stored") redirect(`${page}?uploaded=${upload.id}`);
+  return returnForm(actor, "upload", `${page}/upload`, values, [uploadProblem(actor.language, upload)]);
 }
 
 /** Adds a series; a form that cannot be taken comes back as it was typed. */
@@ -53,10 +54,4 @@ export async function addSeriesAction(form: FormData): Promise<void> {
   if (result.kind === "problems") return back(result.problems);
   if (result.kind === "sentBefore") return back([sentBefore], { ...values, draft: [newId()] });
   redirect(`${listPath}/${result.id}/upload`);
-}
-
-function sentencesOf(t: ReturnType<typeof translatorFor>, problems: readonly FormProblem[]) {
-  return Object.fromEntries(
-    problems.map((problem) => [problem.field, problemSentence(t, "outside-series", problem)]),
-  );
 }

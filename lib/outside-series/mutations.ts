@@ -19,7 +19,7 @@ import { type MonthlySeries, readMonthlySeries } from "./read-monthly-series";
 import type { AddSeriesInput, UploadInput } from "./schema";
 import { seriesKey } from "./series-key";
 import { settleRound } from "./settle-round";
-import type { Upload } from "./upload-answer";
+import type { Upload } from "./upload";
 import type { UploadedFile } from "./uploaded-file";
 
 /** "sentBefore": the very form was sent before, with other answers. */

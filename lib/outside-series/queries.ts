@@ -5,10 +5,14 @@ import { hide, requireRight } from "@/lib/auth/refusal";
 import { calendarDateOf } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
+import { getFirm, getFirmNow } from "@/lib/firm/queries";
+import { translatorFor } from "@/lib/i18n/translator";
 import type { InvitationRound } from "./invitation-round";
-import { mayReadOutsideSeries } from "./permissions";
+import { mayExportOutsideSeries, mayKeepOutsideSeries, mayReadOutsideSeries } from "./permissions";
 import type { MonthlyValue } from "./read-monthly-series";
+import { seriesFile } from "./series-file";
 import type { KnownRound } from "./settle-round";
+import { shownVintage } from "./shown-vintage";
 
 /** The vintage that counts is the latest published one, and of those of one day the latest uploaded. */
 const latestFirst = [
@@ -68,6 +72,30 @@ export async function listVintageValues(actor: Actor, vintageId: string): Promis
   return rows.map(({ month, value }) => ({ month: calendarDateOf(month).slice(0, 7), value }));
 }
 
+/** A vintage of a series as a file, the latest unless another one is named. */
+export async function getSeriesFile(actor: Actor, seriesId: string, vintageId?: string) {
+  requireRight(mayExportOutsideSeries(actor));
+  const t = translatorFor(actor.language);
+  const series = await getSeries(actor, seriesId);
+  const { shown } = shownVintage(series.vintages, vintageId);
+  if (!shown) hide();
+  const [values, firm, now] = await Promise.all([
+    listVintageValues(actor, shown.id),
+    getFirm(),
+    getFirmNow(),
+  ]);
+  const isFrench = t.language === "fr";
+  return seriesFile(t, values, {
+    title: isFrench ? series.titleFr : series.titleEn,
+    source: isFrench ? series.sourceFr : series.sourceEn,
+    asOf: shown.asOf,
+    firm: firm.name,
+    zone: firm.timeZone,
+    author: actor.name,
+    madeAt: `${now.today} ${now.time}`,
+  });
+}
+
 /** Every invitation round, oldest first. */
 export async function listInvitationRounds(actor: Actor): Promise<KnownRound[]> {
   requireRight(mayReadOutsideSeries(actor));
@@ -122,7 +150,7 @@ export type UploadSummary = z.infer<typeof summary> & { asOf: string };
 
 /** What an upload of rounds did, as the audit log has it; null for a file that was not uploaded here. */
 export async function findUploadSummary(actor: Actor, fileId: string): Promise<UploadSummary | null> {
-  requireRight(mayReadOutsideSeries(actor));
+  requireRight(mayKeepOutsideSeries(actor));
   if (!validate(fileId)) return null;
   const entry = await database().auditEntry.findFirst({
     where: { objectType: "rounds-file", objectId: fileId },
@@ -139,7 +167,7 @@ export async function listPublishedPoints(actor: Actor) {
 
 /** Names of the staff who uploaded something, by their id. */
 export async function findUploaders(actor: Actor, uploads: readonly Vintage[]): Promise<Map<string, string>> {
-  requireRight(mayReadOutsideSeries(actor));
+  requireRight(mayKeepOutsideSeries(actor));
   const ids = uploads.flatMap(({ uploadedBy }) => uploadedBy ?? []);
   const rows = await database().staff.findMany({
     where: { id: { in: ids } },

@@ -7,7 +7,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())("outside-series.upload") };
 }
 
-export default async function UploadPage({ params }: PageProps<"/outside-series/[seriesId]/upload">) {
-  const { seriesId } = await params;
-  return <UploadVintagePage actor={await requireStaff()} id={seriesId} />;
+export default async function UploadPage({
+  params,
+  searchParams,
+}: PageProps<"/outside-series/[seriesId]/upload">) {
+  const [{ seriesId }, { draft }] = await Promise.all([params, searchParams]);
+  const one = typeof draft === "string" ? draft : undefined;
+  return <UploadVintagePage actor={await requireStaff()} id={seriesId} draft={one} />;
 }

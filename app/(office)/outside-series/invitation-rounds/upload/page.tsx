@@ -7,6 +7,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())("outside-series.rounds.upload") };
 }
 
-export default async function UploadPage() {
-  return <UploadRoundsPage actor={await requireStaff()} />;
+export default async function UploadPage({
+  searchParams,
+}: PageProps<"/outside-series/invitation-rounds/upload">) {
+  const { draft } = await searchParams;
+  return (
+    <UploadRoundsPage actor={await requireStaff()} draft={typeof draft === "string" ? draft : undefined} />
+  );
 }

@@ -1,5 +1,6 @@
+import type { FormProblem } from "@/lib/forms/form-values";
 import { formatDate } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/translator";
 import type { RoundsProblem } from "./rounds-problem";
 import type { SeriesProblem } from "./series-problem";
 
@@ -17,22 +18,13 @@ export type Upload =
   | { kind: "alreadyThere"; uploadedOn: string }
   | { kind: "refused"; problem: UploadProblem };
 
-/** What the upload form says after a file that changed nothing. */
-export type UploadAnswer = {
-  message?: string;
-  errors?: Record<string, string>;
-  values?: Record<string, string | string[]>;
-};
-
-/** The sentence for a refused or repeated file, at the field that it is about. */
-export function uploadAnswer(t: Translator, upload: Exclude<Upload, { kind: "stored" }>): UploadAnswer {
+/** What the form says of a file that changed nothing, at the field that it is about. */
+export function uploadProblem(language: Language, upload: Exclude<Upload, { kind: "stored" }>): FormProblem {
   if (upload.kind === "alreadyThere") {
-    return {
-      message: t("outside-series.problems.alreadyThere", { day: formatDate(t.language, upload.uploadedOn) }),
-    };
+    return { field: "file", code: upload.kind, values: { day: formatDate(language, upload.uploadedOn) } };
   }
   const { code, ...values } = upload.problem;
-  return { errors: { [fieldOf(code)]: t(`outside-series.problems.${code}`, values) } };
+  return { field: fieldOf(code), code, values };
 }
 
 function fieldOf(code: UploadProblem["code"]): string {
