@@ -1,5 +1,6 @@
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
+import { requireRight } from "@/lib/auth/refusal";
 import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import type { Stage } from "@/lib/database/generated/enums";
@@ -9,6 +10,7 @@ import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
 import type { Outcome } from "@/lib/forms/submit-form";
 import type { InquiryState } from "@/lib/inquiries/inquiry-state";
+import { mayWorkOnInquiries } from "@/lib/inquiries/permissions";
 import { requireFullInquiry } from "@/lib/inquiries/queries";
 import { readInquiryState } from "./queries";
 
@@ -34,6 +36,7 @@ export async function actOnInquiry<Input>(
   { action, inquiryId, formId, input }: Act<Input>,
   write: (db: Database, inquiry: InquiryState) => Promise<ActResult>,
 ): Promise<Outcome> {
+  requireRight(mayWorkOnInquiries(actor));
   return database().$transaction(async (db) => {
     const earlier = await claimForm(db, actor, formId, { action, inquiryId, input }, inquiryId);
     if (earlier) return { kind: earlier.sameBody ? "done" : "sentBefore" };
