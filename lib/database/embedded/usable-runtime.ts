@@ -7,16 +7,17 @@ import { notSupported } from "./native-package";
 export function requireUsableRuntime(runtime: string, account: Account): void {
   const result = runAs(account, [join(runtime, "bin", "postgres"), "--version"]);
   if (result.error) throw new SetupProblem(notSupported);
-  if (result.status === 0) return;
-  throw new SetupProblem(explain(result.stderr, runtime, account));
+  if (result.status !== 0) throw new SetupProblem(explainRefusal(result.stderr, runtime, account.uid));
 }
 
-function explain(complaint: string, runtime: string, account: Account): string {
+/** What the refusal of `setpriv`, of the kernel or of the loader means to the person at the terminal. */
+export function explainRefusal(complaint: string, runtime: string, uid: number): string {
   if (/setpriv: .*(setres|setgroups|bounding)/.test(complaint)) {
     return "This root user may not become another user, and PostgreSQL refuses to run as root: start as an ordinary user, or set DATABASE_URL.";
   }
-  if (/Permission denied/.test(complaint)) {
-    return `The user ${account.uid} cannot run programs in ${runtime}: set NORTHBOUND_STATE to a directory that everyone may enter, on a disk that allows programs.`;
+  // All libraries but glibc's are beside the program: one that "does not exist" lies behind a closed directory.
+  if (/Permission denied|shared object file/.test(complaint)) {
+    return `The user ${uid} cannot run programs in ${runtime}: set NORTHBOUND_STATE to a directory that everyone may enter, on a disk that allows programs.`;
   }
   return `${notSupported} (${complaint.trim().split("\n").at(-1)})`;
 }
