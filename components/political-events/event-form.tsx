@@ -51,7 +51,9 @@ export function EventForm({ t, form, action, event }: Props) {
         required
         autoComplete="off"
       />
-      <SubmitButton pendingLabel={t("political-events.saving")}>{t("political-events.save")}</SubmitButton>
+      <SubmitButton pendingLabel={t("political-events.saving")}>
+        {t(event ? "political-events.submit.edit" : "political-events.submit.add")}
+      </SubmitButton>
     </form>
   );
 }

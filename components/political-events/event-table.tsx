@@ -37,7 +37,12 @@ function columnsFor(t: Translator): Column<PoliticalEvent>[] {
       ),
     },
     { ...label("country"), cell: (event) => countryName(t.language, event.country) },
-    { ...label("category"), cell: (event) => t(`political-events.categories.${event.category}`) },
+    {
+      ...label("category"),
+      cell: (event) => (
+        <span className="whitespace-nowrap">{t(`political-events.categories.${event.category}`)}</span>
+      ),
+    },
     { ...label("moves"), cell: (event) => t(`political-events.movesKinds.${event.moves}`) },
     {
       ...label("origin"),

@@ -36,7 +36,7 @@ export async function editPoliticalEventAction(form: FormData): Promise<void> {
   return submitForm(actor, editEventSchema, values, {
     form: eventFormName(id),
     page: `${listPath}/${id}/edit`,
-    then: `${listPath}/${id}?saved=edited`,
+    next: `${listPath}/${id}?saved=edited`,
     act: (input, formId) => editPoliticalEvent(actor, id, input, formId),
   });
 }
