@@ -66,7 +66,7 @@ describe("series on one axis of time", () => {
 
   it("says what is missing, and leaves empty what was never asked", () => {
     const row = chart.table.rows.find((cells) => cells[0]?.value === "2016-11-14");
-    expect(row?.[1]).toEqual({ value: null, text: "not recorded" });
+    expect(row?.[1]).toMatchObject({ value: null, text: "not recorded" });
     expect(row?.[5]).toEqual({ value: null, text: "" });
   });
 
