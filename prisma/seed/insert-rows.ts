@@ -8,17 +8,16 @@ export type Row = Readonly<Record<string, Cell>>;
  * each value by the column's own type.
  */
 export async function insertRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
-  const keys = Object.keys(rows[0] ?? {});
-  if (keys.length === 0) return;
+  const columns = Object.keys(rows[0] ?? {}).map((key) => [key, snakeCase(key)] as const);
+  if (columns.length === 0) return;
   const name = escapeIdentifier(table);
-  const columns = keys.map((key) => escapeIdentifier(snakeCase(key))).join(", ");
+  const list = columns.map(([, column]) => escapeIdentifier(column)).join(", ");
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map(([key, column]) => [column, jsonCell(row[key])])),
+  );
   await client.query(
-    `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, $1)`,
-    [
-      JSON.stringify(
-        rows.map((row) => Object.fromEntries(keys.map((key) => [snakeCase(key), jsonCell(row[key])]))),
-      ),
-    ],
+    `INSERT INTO ${name} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${name}, $1)`,
+    [JSON.stringify(records)],
   );
 }
 
