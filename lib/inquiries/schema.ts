@@ -81,8 +81,10 @@ const content = {
   consent: field.ticked,
 };
 
-type Named = { name: string; anonymous: boolean };
-const saysWho = (input: Named) => input.name !== "" || input.anonymous;
+type Named = { name?: string; anonymous?: boolean };
+const saysWho = (input: Named) => input.name !== "" || input.anonymous === true;
+// Asked even where other answers are wrong, so that all problems are named at once.
+const nameOrAnonymous = { path: ["name"], message: "nameOrAnonymous", when: () => true };
 
 /** The log form. */
 export const logInquirySchema = z
@@ -92,11 +94,11 @@ export const logInquirySchema = z
     kind: field.oneOf(contactKinds),
     followUpOn: field.optionalDay,
   })
-  .refine(saysWho, { path: ["name"], message: "nameOrAnonymous" });
+  .refine(saysWho, nameOrAnonymous);
 export type LogInquiryInput = z.infer<typeof logInquirySchema>;
 
 /** The edit form: the same answers, and what was read: its versions and the digests of its answers. */
 export const editInquirySchema = z
   .object({ ...content, version: field.version, callerVersion: field.version, base: field.line(2000) })
-  .refine(saysWho, { path: ["name"], message: "nameOrAnonymous" });
+  .refine(saysWho, nameOrAnonymous);
 export type EditInquiryInput = z.infer<typeof editInquirySchema>;
