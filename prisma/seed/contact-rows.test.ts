@@ -43,3 +43,11 @@ it("gives every row of a table the same columns", () => {
   }
   expect([...columns].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
 });
+
+it("gives whoever was booked a lawyer, and writes no step that the inquiry itself tells", () => {
+  for (const { inquiry = [], consultation = [], stage_step = [] } of rows) {
+    if (consultation.length > 0) expect(inquiry[0]?.lawyerId).not.toBeNull();
+    expect(stage_step.some(({ stage }) => stage === "inquiry")).toBe(false);
+    expect(stage_step.at(-1)?.stage ?? "inquiry").toBe(inquiry[0]?.stage);
+  }
+});

@@ -72,6 +72,8 @@ function inquiryRow(contact: SimulatedContact, ids: ReferenceIds): Row {
     repeatOfId,
     callerId: caller.id,
     ...written,
+    // The lawyer of the first consultation has the inquiry, unless somebody had it before.
+    lawyerId: intake.lawyerId ?? journey.consultation?.lawyerId ?? null,
     referralSourceId: referralSource && idOf(ids.referralSources, referralSource),
     residenceCountry: caller.residence.country,
     residenceState: caller.residence.state,
@@ -112,7 +114,8 @@ function journeyRows({ id: inquiryId, journey }: SimulatedContact, random: Rando
   const begun = steps[0]?.recordedAt ?? new Date(0);
   const own = (at = begun) => ({ id: seededId(random, at), inquiryId });
   return {
-    stage_step: steps.map((step) => ({ ...own(step.recordedAt), ...step })),
+    // That it was received is no step: the inquiry itself says so.
+    stage_step: steps.slice(1).map((step) => ({ ...own(step.recordedAt), ...step })),
     consultation: consultation ? [{ ...own(), ...consultation }] : [],
     retainer: retainer ? [{ inquiryId, ...retainer }] : [],
     application: application ? [{ ...own(), ...application }] : [],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween } from "@/lib/calendar/calendar-date";
+import { lastDayToApply } from "@/lib/applications/last-day-to-apply";
 import { seededRandom } from "@/lib/statistics/seeded-random";
-import { lastDayToApply } from "./days-to-apply";
 import { simulateApplication } from "./simulate-application";
 import { realRounds } from "./simulated-firm-for-test";
 
@@ -35,20 +34,5 @@ describe("Express Entry applications", () => {
 
   it("do not exist without rounds", () => {
     expect(applicationsFrom("2020-01-01", [])).toEqual([]);
-  });
-});
-
-describe("the time to apply", () => {
-  it.each([
-    ["2016-11-18", 60],
-    ["2016-11-19", 90],
-    ["2018-06-25", 90],
-    ["2018-06-26", 60],
-    ["2020-03-17", 60],
-    ["2020-03-18", 90],
-    ["2021-06-28", 90],
-    ["2021-06-29", 60],
-  ])("is, for an invitation of %s, %i days", (invitedOn, days) => {
-    expect(daysBetween(invitedOn, lastDayToApply(invitedOn))).toBe(days);
   });
 });

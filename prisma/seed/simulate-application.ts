@@ -1,7 +1,7 @@
+import { lastDayToApply } from "@/lib/applications/last-day-to-apply";
 import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/calendar-date";
 import type { Random } from "@/lib/statistics/seeded-random";
 import { drawBetween, drawWeighted, happens } from "./chance";
-import { lastDayToApply } from "./days-to-apply";
 import { workingDay } from "./firm-clock";
 import { invitedByRoundOf5000 } from "./planted-truth";
 import type { SimulatedAnswers, SimulatedApplication } from "./simulated-contact";
