@@ -13,7 +13,7 @@ type Props = {
 export function PageHeader({ title, subtitle, action, breadcrumb }: Props) {
   return (
     <header className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-80">
         {breadcrumb}
         <h1 className="max-w-[46rem] text-title sm:text-display">{title}</h1>
         {subtitle && <p className="mt-1 max-w-[60rem] text-small text-soft">{subtitle}</p>}

@@ -101,7 +101,7 @@ function barTable(rows: BarRow[], words: Bars["words"], format: Bars["format"]):
       ...head.map((label) => ({ label: label ?? "", numeric: true })),
     ],
     rows: rows.map((row) => [
-      { value: row.label, text: row.label },
+      { value: row.label, text: row.label, href: row.href },
       { value: row.value, text: row.text },
       ...(withInterval ? [number(row.interval?.low), number(row.interval?.high)] : []),
       ...(withBefore ? [number(row.before)] : []),

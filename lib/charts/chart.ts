@@ -1,8 +1,8 @@
 import type { Palette } from "./palette";
 import type { SvgNode } from "./svg-node";
 
-/** A figure twice: as it was given, for files and tests, and as it is read. */
-export type Cell = { value: number | string | null; text: string };
+/** A figure twice: as it was given, for files and tests, and as it is read; and where its mark leads. */
+export type Cell = { value: number | string | null; text: string; href?: string };
 
 /** The very numbers of a drawing. */
 export type ChartTable = { columns: { label: string; numeric: boolean }[]; rows: Cell[][] };

@@ -77,8 +77,8 @@ function funnelTable(
   const head = withOpen ? [words.count, words.open] : [words.count];
   return {
     columns: [{ label: words.label, numeric: false }, ...head.map((label) => ({ label, numeric: true }))],
-    rows: stages.map(({ label, count, open }) => [
-      { value: label, text: label },
+    rows: stages.map(({ label, count, open, href }) => [
+      { value: label, text: label, href },
       number(count),
       ...(withOpen ? [number(open)] : []),
     ]),

@@ -140,8 +140,8 @@ function ratioTable(
       { label: words.label, numeric: false },
       ...[words.ratio, words.low, words.high].map((label) => ({ label, numeric: true })),
     ],
-    rows: rows.map(({ label, estimate, text }) => [
-      { value: label, text: label },
+    rows: rows.map(({ label, estimate, text, href }) => [
+      { value: label, text: label, href },
       ...(estimate
         ? [number(estimate.ratio), number(estimate.low), number(estimate.high)]
         : [{ value: null, text }, nothing, nothing]),

@@ -35,14 +35,15 @@ function heads(columns: Columns, withEvents: boolean, words: TableWords): ChartT
 
 /** The cells of one series at any date. A date that is not its own stays empty; one without a value says so. */
 function indexed(series: TimeSeries) {
-  const values = new Map(series.points.map(({ date, value }) => [date, value]));
+  const points = new Map(series.points.map((point) => [point.date, point]));
   const bands = new Map(series.band?.map((point) => [point.date, point]));
   return (date: CalendarDate, missing: string, format: TableFormat): Cell[] => {
     const cell = (value: number | null | undefined, otherwise: string): Cell =>
       value === null || value === undefined
         ? { value: null, text: otherwise }
         : { value, text: format.value(value) };
-    const own = cell(values.get(date), values.has(date) ? missing : "");
+    const point = points.get(date);
+    const own = { ...cell(point?.value, point ? missing : ""), href: point?.href };
     if (!series.band) return [own];
     const band = bands.get(date);
     return [own, cell(band?.expected, ""), cell(band?.low, ""), cell(band?.high, "")];
