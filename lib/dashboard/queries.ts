@@ -1,0 +1,174 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { requireRight } from "@/lib/auth/refusal";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import { type Database, database } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+import { showSensitive } from "@/lib/database/show-sensitive";
+import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
+import { conversionDays } from "./conversion-cohort";
+import { type Dashboard, makeDashboard } from "./dashboard";
+import { type DashboardCounts, type Dimension, dimensions, type ValueCount } from "./dashboard-counts";
+import { type DashboardSpans, dashboardSpans } from "./dashboard-spans";
+import type { Period } from "./period";
+import { maySeeDashboard, maySeeSmallCounts } from "./permissions";
+import { residenceOf } from "./residence";
+import type { DashboardQuestion } from "./schema";
+import { withholdSmall } from "./withhold-small";
+
+/** Which counted inquiries: those received on these days, by one office, from callers who live in one place. */
+export type CountScope = Period & { office?: string | null; residence?: string | null };
+
+const day = z.object({
+  day: z.string(),
+  n: z.number(),
+  unitedStates: z.number(),
+  connected: z.number(),
+  unconnected: z.number(),
+});
+const breakdown = z.object({ dimension: z.enum(dimensions), value: z.string().nullable(), n: z.number() });
+const motivation = z.object({
+  id: z.string(),
+  key: z.string(),
+  labelEn: z.string(),
+  labelFr: z.string(),
+  sensitive: z.boolean(),
+  n: z.number(),
+});
+const conversion = z.object({ group: z.string(), n: z.number(), retained: z.number() });
+
+/** The firm's figures for a period, as far as this person may see them. Walled inquiries count in every total. */
+export async function getDashboard(
+  actor: Actor,
+  question: DashboardQuestion,
+  today: CalendarDate,
+): Promise<Dashboard> {
+  requireRight(maySeeDashboard(actor));
+  const spans = dashboardSpans(question, today);
+  const exact = makeDashboard(await countAll(actor, question, spans), spans, today);
+  return maySeeSmallCounts(actor) ? exact : withholdSmall(exact);
+}
+
+async function countAll(
+  actor: Actor,
+  { office, residence }: DashboardQuestion,
+  spans: DashboardSpans,
+): Promise<DashboardCounts> {
+  const scope = (period: Period): CountScope => ({ ...period, office, residence });
+  const [firstDay, days, breakdowns, motivations, conversions] = await Promise.all([
+    findFirstDay(),
+    countDays(scope(spans.counted)),
+    countBreakdowns(scope(spans.period)),
+    countMotivations(actor, scope(spans.period)),
+    countConversions(scope(spans.cohort)),
+  ]);
+  return { firstDay, days, breakdowns, motivations, conversion: conversions };
+}
+
+/** SQL for the counted inquiries `i` of a scope. */
+export function inScope({ from, to, office, residence }: CountScope): Prisma.Sql {
+  const { country, state } = residenceOf(residence ?? "");
+  const conditions = [
+    Prisma.sql`i.received_on BETWEEN ${from}::date AND ${to}::date`,
+    ...(office ? [Prisma.sql`i.office_id = ${office}::uuid`] : []),
+    ...(residence ? [Prisma.sql`i.residence_country IS NOT DISTINCT FROM ${country}::bpchar`] : []),
+    ...(state ? [Prisma.sql`i.residence_state = ${state}`] : []),
+  ];
+  return Prisma.join(conditions, " AND ");
+}
+
+/** The day on which the firm's log begins. */
+export async function findFirstDay(): Promise<CalendarDate | null> {
+  const rows = await database().$queryRaw<{ day: string | null }[]>`
+    SELECT to_char(min(received_on), 'YYYY-MM-DD') AS day FROM counted_inquiry`;
+  return rows[0]?.day ?? null;
+}
+
+/** Counted inquiries by the day they came, days without any left out. */
+export async function countDays(scope: CountScope): Promise<z.infer<typeof day>[]> {
+  const rows = await database().$queryRaw`
+    SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n,
+      (count(*) FILTER (WHERE i.residence_country = 'US'))::int AS "unitedStates",
+      (count(*) FILTER (WHERE i.canada_connection = 'yes'))::int AS connected,
+      (count(*) FILTER (WHERE i.canada_connection = 'no'))::int AS unconnected
+    FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY i.received_on ORDER BY i.received_on`;
+  return z.array(day).parse(rows);
+}
+
+/** Counted inquiries by each dimension, most frequent first. */
+export async function countBreakdowns(scope: CountScope): Promise<Record<Dimension, ValueCount[]>> {
+  const rows = await database().$queryRaw`
+    SELECT CASE 0
+        WHEN grouping(d.channel) THEN 'channel' WHEN grouping(d.source) THEN 'source'
+        WHEN grouping(d.country) THEN 'country' WHEN grouping(d.state) THEN 'state'
+        WHEN grouping(d.stage) THEN 'stage' WHEN grouping(d.answer) THEN 'answer' ELSE 'outcome' END AS dimension,
+      coalesce(d.channel, d.source, d.country, nullif(d.state, ''), d.stage, d.answer, d.outcome) AS value,
+      count(*)::int AS n
+    FROM (
+      SELECT i.channel::text, i.referral_source_id::text AS source, i.residence_country::text AS country,
+        CASE WHEN i.residence_country = 'US' THEN coalesce(i.residence_state, '') END AS state,
+        i.stage::text, i.motivation_answer::text AS answer,
+        CASE WHEN i.stage >= 'retained' THEN 'client' WHEN c.id IS NULL THEN 'open' ELSE 'closed' END AS outcome
+      FROM counted_inquiry i
+      LEFT JOIN inquiry_closure c ON c.inquiry_id = i.id AND c.reopened_at IS NULL
+      WHERE ${inScope(scope)}) d
+    GROUP BY GROUPING SETS (
+      (d.channel), (d.source), (d.country), (d.state), (d.stage), (d.answer), (d.outcome))
+    HAVING grouping(d.state) = 1 OR d.state IS NOT NULL
+    ORDER BY n DESC, value`;
+  const parsed = z.array(breakdown).parse(rows);
+  const of = (dimension: Dimension) =>
+    parsed.filter((row) => row.dimension === dimension).map(({ value, n }) => ({ value, n }));
+  return {
+    channel: of("channel"),
+    source: of("source"),
+    country: of("country"),
+    state: of("state"),
+    stage: of("stage"),
+    answer: of("answer"),
+    outcome: of("outcome"),
+  };
+}
+
+/** How many named each motivation, most frequent first; the sensitive ones only for those who may see them. */
+export async function countMotivations(
+  actor: Actor,
+  scope: CountScope,
+): Promise<z.infer<typeof motivation>[]> {
+  if (!maySeeSensitiveCounts(actor)) return countNamed(database(), scope, false);
+  return database().$transaction(async (db) => {
+    await showSensitive(db);
+    return countNamed(db, scope, true);
+  });
+}
+
+async function countNamed(db: Database, scope: CountScope, withSensitive: boolean) {
+  const protectedRows = withSensitive
+    ? Prisma.sql`UNION ALL SELECT s.motivation_id, s.inquiry_id FROM inquiry_sensitive_motivation s`
+    : Prisma.empty;
+  const rows = await db.$queryRaw`
+    WITH named AS (
+      SELECT n.motivation_id, count(*)::int AS n FROM counted_inquiry i
+      JOIN (SELECT p.motivation_id, p.inquiry_id FROM inquiry_motivation p ${protectedRows}) n ON n.inquiry_id = i.id
+      WHERE ${inScope(scope)} GROUP BY n.motivation_id)
+    SELECT m.id, m.key, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.sensitive, coalesce(n.n, 0) AS n
+    FROM motivation m LEFT JOIN named n ON n.motivation_id = m.id
+    WHERE ${withSensitive} OR NOT m.sensitive
+    ORDER BY n DESC, m.position`;
+  return z.array(motivation).parse(rows);
+}
+
+/** Inquiries by Canada connection and by its kinds, and how many of each retained the firm in time. */
+async function countConversions(scope: CountScope): Promise<z.infer<typeof conversion>[]> {
+  const rows = await database().$queryRaw`
+    SELECT g."group", count(*)::int AS n,
+      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
+    FROM counted_inquiry i
+    LEFT JOIN retainer r ON r.inquiry_id = i.id
+    CROSS JOIN LATERAL (
+      SELECT i.canada_connection::text AS "group"
+      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
+      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
+    WHERE ${inScope(scope)} GROUP BY g."group" ORDER BY n DESC, g."group"`;
+  return z.array(conversion).parse(rows);
+}

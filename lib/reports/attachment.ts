@@ -1,0 +1,23 @@
+/** How a browser is told the name of a file, by RFC 6266: plain letters for old ones, the true name for all others. */
+export function attachmentNamed(name: string): string {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\w.-]+/g, "-");
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}
+
+/** A CSV file as the answer to a request. */
+export function csvAnswer({ name, text }: { name: string; text: string }): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": attachmentNamed(name),
+      "cache-control": "private, no-store",
+    },
+  });
+}
