@@ -13,7 +13,10 @@ export function InquiryPageCase(props: FactsProps) {
     { term: t("inquiries.page.applications"), lines: applicationLines(props) },
   ].filter(({ lines }) => lines.length > 0);
   return (
-    <DefinitionList items={items.map(({ term, lines }) => ({ term, value: <Lines lines={lines} /> }))} />
+    <DefinitionList
+      prose
+      items={items.map(({ term, lines }) => ({ term, value: <Lines lines={lines} /> }))}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ export function InquiryPageFacts(props: FactsProps) {
       <h2 id="facts-title" className="mb-1 text-prose font-semibold">
         {t("inquiries.page.facts")}
       </h2>
-      <DefinitionList items={[...callerFacts(props), ...planFacts(props)]} />
+      <DefinitionList prose items={[...callerFacts(props), ...planFacts(props)]} />
       <InquiryPageCase {...props} />
     </section>
   );

@@ -14,7 +14,7 @@ export function InquiryPageOutline({ t, inquiry }: { t: Translator; inquiry: Out
   ];
   return (
     <div className="max-w-xl space-y-6">
-      <DefinitionList items={items} />
+      <DefinitionList prose items={items} />
       <Notice>{t("inquiries.page.outline")}</Notice>
     </div>
   );

@@ -37,7 +37,9 @@ export async function InquiryPageSubtitle({ t, inquiry }: { t: Translator; inqui
         name: inquiry.takenBy.name,
       })}
       <span className="mt-2 flex flex-wrap gap-1.5">
-        <Tag kind="firm">{t(`inquiries.stage.${inquiry.stage}`)}</Tag>
+        {inquiry.classification === "inquiry" && (
+          <Tag kind="firm">{t(`inquiries.stage.${inquiry.stage}`)}</Tag>
+        )}
         {closure && (
           <Tag>{t("inquiries.page.closed", { reason: t(`inquiries.closeReason.${closure.reason}`) })}</Tag>
         )}

@@ -11,6 +11,8 @@ const shared = globalThis as { northboundDatabase?: PrismaClient };
 export function database(): PrismaClient {
   shared.northboundDatabase ??= new PrismaClient({
     adapter: new PrismaPg({ ...connectionSettings("application"), max: 10 }),
+    // At a busy moment people wait a little longer; what they sent is not turned away.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });
   return shared.northboundDatabase;
 }
