@@ -69,12 +69,12 @@ describe("the link between inquiries and applications", () => {
     });
   });
 
-  it("holds the truth in nearly all of many made series, linked or not", () => {
+  it("holds the truth in nearly all of many made series, linked or not", { timeout: 60_000 }, () => {
     for (const elasticity of [0, 0.8]) {
-      const covered = Array.from({ length: 80 }, (_, seed) =>
+      const covered = Array.from({ length: 50 }, (_, seed) =>
         link(made({ elasticity, months: 72 }, seed)),
       ).filter(({ lower, upper }) => lower <= elasticity && elasticity <= upper);
-      expect(covered.length).toBeGreaterThanOrEqual(71);
+      expect(covered.length).toBeGreaterThanOrEqual(44);
     }
   });
 });

@@ -47,4 +47,14 @@ describe("symmetric systems of equations", () => {
     expect(choleskyFactor(Float64Array.of(1, 2, 2, 4), 2)).toBeNull();
     expect(choleskyFactor(Float64Array.of(1, 3, 3, 4), 2)).toBeNull();
   });
+
+  it("can leave such columns out: the others are solved, and of those nothing is known", () => {
+    const twice = Float64Array.of(4, 4, 2, 4, 4, 2, 2, 2, 9);
+    const found = choleskyFactor(twice, 3, { skipDependent: true });
+    if (found === null) throw new Error("singular");
+    const solution = solveCholesky(found, Float64Array.of(8, 8, 4));
+    expect(Array.from(solution)).toEqual([expect.closeTo(2, 12), 0, expect.closeTo(0, 12)]);
+    expect(invertCholesky(found)[4]).toBe(Number.POSITIVE_INFINITY);
+    expect(invertCholesky(found)[0]).toBeLessThan(1);
+  });
 });

@@ -15,23 +15,25 @@ export interface CholeskyFactor {
  * Method: every column is first scaled to a unit diagonal, so that years and counts do not fight over digits; then
  * Cholesky's factorisation, row by row.
  * Shape: `matrix` is size x size, row by row; only its lower triangle is read.
- * Refuses: `null` when a column is empty or a mixture of earlier ones.
+ * Refuses: `null` when a column is empty or a mixture of earlier ones; with `skipDependent`, such columns get an infinite
+ * pivot instead, and their part of every solution is 0.
  * Source: G. H. Golub and C. F. Van Loan, Matrix Computations, section 4.2.
  */
-export function choleskyFactor(matrix: Float64Array, size: number): CholeskyFactor | null {
+export function choleskyFactor(
+  matrix: Float64Array,
+  size: number,
+  { skipDependent = false }: { readonly skipDependent?: boolean } = {},
+): CholeskyFactor | null {
   const lower = new Float64Array(size * size);
   const scale = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    const diagonal = matrix[i * size + i] ?? 0;
-    if (!(diagonal > 0)) return null;
-    scale[i] = Math.sqrt(diagonal);
-  }
+  for (let i = 0; i < size; i++) scale[i] = Math.sqrt(Math.max(0, at(matrix, i * size + i))) || 1;
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
       let rest = at(matrix, i * size + j) / (at(scale, i) * at(scale, j));
       for (let k = 0; k < j; k++) rest -= at(lower, i * size + k) * at(lower, j * size + k);
       if (j < i) lower[i * size + j] = rest / at(lower, j * size + j);
       else if (rest > LEAST_PIVOT) lower[i * size + i] = Math.sqrt(rest);
+      else if (skipDependent) lower[i * size + i] = Number.POSITIVE_INFINITY;
       else return null;
     }
   }
@@ -55,15 +57,20 @@ export function solveCholesky({ size, lower, scale }: CholeskyFactor, right: Flo
   return solution;
 }
 
-/** The whole inverse, row by row: the covariance matrix where the matrix is an information matrix. */
+/**
+ * The whole inverse, row by row: the covariance matrix where the matrix is an information matrix. A skipped column knows
+ * nothing: its variance is infinite.
+ */
 export function invertCholesky(factor: CholeskyFactor): Float64Array {
-  const { size } = factor;
+  const { size, lower } = factor;
   const inverse = new Float64Array(size * size);
   for (let column = 0; column < size; column++) {
     const unit = new Float64Array(size);
     unit[column] = 1;
     const solved = solveCholesky(factor, unit);
     for (let row = 0; row < size; row++) inverse[row * size + column] = at(solved, row);
+    const place = column * size + column;
+    if (lower[place] === Number.POSITIVE_INFINITY) inverse[place] = Number.POSITIVE_INFINITY;
   }
   return inverse;
 }

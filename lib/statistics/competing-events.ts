@@ -39,35 +39,57 @@ export function groupEvents(firstFullDay: string, others: readonly OtherEvent[])
   };
 }
 
-/** The window columns of competing events; events on the same day share theirs. */
+/**
+ * The window columns of competing events.
+ *
+ * Question: which days may other events have moved?
+ * Method: events within 14 days of the first of them cannot be told apart either and share their windows, from the earliest;
+ * one more column holds the days that only the windows of the latest reach.
+ */
 export function competingColumns(
   events: readonly OtherEvent[],
   windows: readonly EventWindow[],
   days: PeriodDays,
   periodDays: number,
 ): ModelColumn[] {
-  const starts = [...new Set(events.map((event) => dayNumber(event.firstFullDay)))];
-  return starts.flatMap((start) =>
-    windows.map(({ fromDay, toDay }) =>
-      windowColumn(`other-${start}-${fromDay}-${toDay}`, days, periodDays, start + fromDay, start + toDay),
-    ),
-  );
+  const starts = events.map((event) => dayNumber(event.firstFullDay)).sort((a, b) => a - b);
+  const columns: ModelColumn[] = [];
+  for (let first = 0; first < starts.length; ) {
+    const start = starts[first] ?? 0;
+    const close = starts.filter((day) => day >= start && day <= start + INSEPARABLE_DAYS);
+    for (const { fromDay, toDay } of windows) {
+      columns.push(
+        windowColumn(`other-${start}-${fromDay}`, days, periodDays, start + fromDay, start + toDay),
+      );
+    }
+    columns.push(...tailColumn(start, close.at(-1) ?? start, windows, days, periodDays));
+    first += close.length;
+  }
+  return columns;
 }
 
-/** The days of a group that its own windows no longer reach, because a later member's windows end after them. */
+/** The days of the group asked about that only the windows of its later members reach. */
 export function groupTail(
-  group: EventGroup,
+  { firstDay, togetherWith }: EventGroup,
   windows: readonly EventWindow[],
   days: PeriodDays,
   periodDays: number,
 ): ModelColumn[] {
+  const starts = togetherWith.map((event) => dayNumber(event.firstFullDay));
+  return tailColumn(firstDay, Math.max(firstDay, ...starts), windows, days, periodDays);
+}
+
+function tailColumn(
+  firstStart: number,
+  lastStart: number,
+  windows: readonly EventWindow[],
+  days: PeriodDays,
+  periodDays: number,
+): ModelColumn[] {
+  if (lastStart === firstStart) return [];
   const reach = reachOf(windows);
-  const lastStart = Math.max(
-    group.firstDay,
-    ...group.togetherWith.map((event) => dayNumber(event.firstFullDay)),
-  );
-  if (lastStart === group.firstDay) return [];
-  return [windowColumn("group-tail", days, periodDays, group.firstDay + reach + 1, lastStart + reach)];
+  const name = `tail-${firstStart}`;
+  return [windowColumn(name, days, periodDays, firstStart + reach + 1, lastStart + reach)];
 }
 
 /** The competing events whose (registered) windows share a day with the given one. */

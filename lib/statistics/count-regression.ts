@@ -52,7 +52,8 @@ export function fitMeans(
   );
   let kernel = start === undefined ? Number.NEGATIVE_INFINITY : position.kernel;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const proposed = scoringStep(data, position, theta);
+    const fromCounts = start === undefined && step === 0;
+    const proposed = fromCounts ? firstStep(data, position, theta) : scoringStep(data, position, theta);
     if (proposed === null) return null;
     position = improve(data, theta, position.coefficients, proposed, kernel);
     const gain = position.kernel - kernel;
@@ -68,8 +69,8 @@ export function fitMeans(
  *
  * Question: how sure are the coefficients, if the model is right?
  * Method: the inverse of the expected information, at dispersion 1.
- * Shape: row by row, one row and column per coefficient.
- * Refuses: `null` when the columns cannot be told apart at these means.
+ * Shape: row by row, one row and column per coefficient; the variance is infinite for a column that these means leave
+ * nothing to tell of.
  */
 export function covarianceOfMeans(
   { rows }: CountData,
@@ -77,7 +78,8 @@ export function covarianceOfMeans(
   means: Float64Array,
 ): Float64Array | null {
   const weights = means.map((mean) => mean / (1 + mean / theta));
-  const factor = choleskyFactor(weightedSquares(rows, weights), rows.columnCount);
+  const squares = weightedSquares(rows, weights);
+  const factor = choleskyFactor(squares, rows.columnCount, { skipDependent: true });
   return factor === null ? null : invertCholesky(factor);
 }
 
@@ -107,19 +109,34 @@ function positionAt(
   return { coefficients, logMeans, means, kernel };
 }
 
-/** The weighted least squares of the working response: where one step would go. */
-function scoringStep(data: CountData, { logMeans, means }: Position, theta: number): Float64Array | null {
-  const weights = new Float64Array(means.length);
-  const weighted = new Float64Array(means.length);
-  for (let row = 0; row < means.length; row++) {
-    const mean = means[row] ?? 1;
-    const weight = mean / (1 + mean / theta);
-    weights[row] = weight;
+/** The first step from the counts alone: the weighted least squares of the working response. */
+function firstStep(data: CountData, { logMeans, means }: Position, theta: number): Float64Array | null {
+  const weights = means.map((mean) => mean / (1 + mean / theta));
+  const weighted = weights.map((weight, row) => {
     const linear = (logMeans[row] ?? 0) - (data.offset?.[row] ?? 0);
-    weighted[row] = weight * (linear + (data.counts[row] ?? 0) / mean - 1);
-  }
+    return weight * (linear + (data.counts[row] ?? 0) / (means[row] ?? 1) - 1);
+  });
   const factor = choleskyFactor(weightedSquares(data.rows, weights), data.rows.columnCount);
   return factor === null ? null : solveCholesky(factor, weightedSum(data.rows, weighted));
+}
+
+/**
+ * Where one step of Fisher's scoring would go. The mean of a window in which nothing came fades towards 0, and with it
+ * all that its days could tell: such columns keep their coefficient from then on.
+ */
+function scoringStep(data: CountData, { coefficients, means }: Position, theta: number): Float64Array | null {
+  const weights = new Float64Array(means.length);
+  const scores = new Float64Array(means.length);
+  for (let row = 0; row < means.length; row++) {
+    const mean = means[row] ?? 0;
+    weights[row] = mean / (1 + mean / theta);
+    scores[row] = ((data.counts[row] ?? 0) - mean) / (1 + mean / theta);
+  }
+  const squares = weightedSquares(data.rows, weights);
+  const factor = choleskyFactor(squares, data.rows.columnCount, { skipDependent: true });
+  if (factor === null) return null;
+  const step = solveCholesky(factor, weightedSum(data.rows, scores));
+  return step.map((change, column) => change + (coefficients[column] ?? 0));
 }
 
 /** Takes the step, or half of it, or a quarter, until the likelihood does not fall. */

@@ -64,7 +64,7 @@ describe("applications after an event", () => {
     });
   });
 
-  it("hold the truth in nearly all of many made series", () => {
+  it("hold the truth in nearly all of many made series", { timeout: 60_000 }, () => {
     const covered = Array.from(
       { length: 100 },
       (_, seed) => estimate(months(1, seed)).withInvitations,

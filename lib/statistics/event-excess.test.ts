@@ -120,7 +120,7 @@ describe("ordinary days asked the same question", () => {
     expect(placebo.eligible).toBeGreaterThan(800);
   });
 
-  it("jump as far quite often where nothing happened", () => {
+  it("jump as far quite often where nothing happened", { timeout: 60_000 }, () => {
     const pValues = Array.from({ length: 30 }, (_, seed) => placeboStarts(fitted({}, seed), week)).map(
       (placebo) => (placebo.kind === "estimate" ? placebo.pValue : Number.NaN),
     );

@@ -135,7 +135,7 @@ describe("the share of made firms whose true ratio lies within the interval", ()
     ["independent days and a surge", { perDay: 4, ratio: 5 }],
     ["days that differ much", { perDay: 6, size: 2, ratio: 1 }],
     ["days that differ much and a surge", { perDay: 6, size: 2, ratio: 2.5 }],
-  ])("is near 95 %% with %s", (_, firm) => {
+  ])("is near 95 %% with %s", { timeout: 60_000 }, (_, firm) => {
     const random = seededRandom(20161108);
     const all = Array.from({ length: 150 }, () => estimates(madeFirm({ random, ...firm }))).flat();
     const covered = all.filter(({ lower, upper }) => lower <= firm.ratio && firm.ratio <= upper);

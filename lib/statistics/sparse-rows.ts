@@ -40,12 +40,13 @@ export function sparseRows(fullColumns: readonly Float64Array[], keep: Uint8Arra
 
 /** The product of each row with the coefficients. */
 export function timesCoefficients(rows: SparseRows, coefficients: Float64Array): Float64Array {
-  const products = new Float64Array(rows.rowCount);
-  for (let row = 0; row < rows.rowCount; row++) {
+  const { rowCount, starts, columns, values } = rows;
+  const products = new Float64Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
     let product = 0;
-    const end = rows.starts[row + 1] ?? 0;
-    for (let entry = rows.starts[row] ?? 0; entry < end; entry++) {
-      product += (rows.values[entry] ?? 0) * (coefficients[rows.columns[entry] ?? 0] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let entry = starts[row] ?? 0; entry < end; entry++) {
+      product += (values[entry] ?? 0) * (coefficients[columns[entry] ?? 0] ?? 0);
     }
     products[row] = product;
   }
@@ -54,18 +55,18 @@ export function timesCoefficients(rows: SparseRows, coefficients: Float64Array):
 
 /** The lower triangle of the sum over rows of weight · x · x', in a full square, row by row. */
 export function weightedSquares(rows: SparseRows, weights: Float64Array): Float64Array {
-  const size = rows.columnCount;
-  const squares = new Float64Array(size * size);
-  for (let row = 0; row < rows.rowCount; row++) {
+  const { rowCount, columnCount, starts, columns, values } = rows;
+  const squares = new Float64Array(columnCount * columnCount);
+  for (let row = 0; row < rowCount; row++) {
     const weight = weights[row] ?? 0;
-    const start = rows.starts[row] ?? 0;
-    const end = rows.starts[row + 1] ?? 0;
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
     for (let first = start; first < end; first++) {
-      const line = (rows.columns[first] ?? 0) * size;
-      const scaled = weight * (rows.values[first] ?? 0);
+      const line = (columns[first] ?? 0) * columnCount;
+      const scaled = weight * (values[first] ?? 0);
       for (let second = start; second <= first; second++) {
-        const place = line + (rows.columns[second] ?? 0);
-        squares[place] = (squares[place] ?? 0) + scaled * (rows.values[second] ?? 0);
+        const place = line + (columns[second] ?? 0);
+        squares[place] = (squares[place] ?? 0) + scaled * (values[second] ?? 0);
       }
     }
   }
@@ -74,12 +75,14 @@ export function weightedSquares(rows: SparseRows, weights: Float64Array): Float6
 
 /** The sum over rows of weight · x. */
 export function weightedSum(rows: SparseRows, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(rows.columnCount);
-  for (let row = 0; row < rows.rowCount; row++) {
-    const end = rows.starts[row + 1] ?? 0;
-    for (let entry = rows.starts[row] ?? 0; entry < end; entry++) {
-      const column = rows.columns[entry] ?? 0;
-      sums[column] = (sums[column] ?? 0) + (weights[row] ?? 0) * (rows.values[entry] ?? 0);
+  const { rowCount, columnCount, starts, columns, values } = rows;
+  const sums = new Float64Array(columnCount);
+  for (let row = 0; row < rowCount; row++) {
+    const weight = weights[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let entry = starts[row] ?? 0; entry < end; entry++) {
+      const column = columns[entry] ?? 0;
+      sums[column] = (sums[column] ?? 0) + weight * (values[entry] ?? 0);
     }
   }
   return sums;

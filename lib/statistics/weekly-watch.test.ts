@@ -63,7 +63,7 @@ describe("the watch over a closed week", () => {
     expect(watchLastWeek(weeks([...past(60, 6), null])).kind).toBe("refused");
   });
 
-  it("is wrong in about one ordinary week of two hundred", () => {
+  it("is wrong in about one ordinary week of two hundred", { timeout: 60_000 }, () => {
     let alarms = 0;
     let asked = 0;
     for (let seed = 0; seed < 4; seed++) {

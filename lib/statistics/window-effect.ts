@@ -54,6 +54,7 @@ export function windowEffect(
   if (coefficient === undefined) return refuse("competing-event-nearby", 1, 0);
   if (variability === undefined) return refuse("too-few-ordinary-runs", 1, 0);
   const variance = coefficientVariance(model, coefficient, totals);
+  if (variance === Number.POSITIVE_INFINITY) return refuse("competing-event-nearby", 1, 0);
   const error = windowError(model, days, planned.places, variance, variability);
   return {
     ...error,
