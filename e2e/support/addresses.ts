@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+
+/** Where the first link of a page leads that begins so. */
+async function firstLink(page: Page, from: string, pattern: RegExp): Promise<string> {
+  await page.goto(from);
+  const addresses = await page
+    .locator("main a[href]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const found = addresses.find((address) => pattern.test(address));
+  if (!found) throw new Error(`${from} links to nothing like ${pattern}`);
+  return found;
+}
+
+const idPattern = "[0-9a-f-]{36}";
+
+/** For each page with a part that varies: how one gets to an example of it. A new one without a way fails the specs. */
+const ways: Record<string, (page: Page) => Promise<string>> = {
+  "/inquiries/[id]": (page) => firstLink(page, "/inquiries", new RegExp(`^/inquiries/${idPattern}$`)),
+  "/inquiries/[id]/edit": async (page) => `${await addressOf(page, "/inquiries/[id]")}/edit`,
+  "/callers/[callerId]": (page) => firstLink(page, "/callers", new RegExp(`^/callers/${idPattern}$`)),
+  "/political-events/[eventId]/edit": (page) =>
+    firstLink(page, "/political-events", new RegExp(`^/political-events/${idPattern}/edit$`)),
+  "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
+  "/reports/[month]": async () => "/reports/2016-11",
+  "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",
+};
+
+/** The address of a page, with an example for what varies in it. */
+export async function addressOf(page: Page, route: string): Promise<string> {
+  if (!route.includes("[")) return route;
+  const way = ways[route];
+  if (!way) throw new Error(`No example of ${route}: add one to e2e/support/addresses.ts`);
+  return way(page);
+}
