@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchmarkCallerLookup } from "./benchmark/caller-lookup";
+import { benchmarkDashboard } from "./benchmark/dashboard";
 import { benchmarkList } from "./benchmark/list";
 import { benchmarkLogging } from "./benchmark/logging";
 import type { Measurement } from "./benchmark/measurement";
@@ -7,7 +8,7 @@ import { benchmarkPages } from "./benchmark/pages";
 import { printMeasurements } from "./benchmark/print-measurements";
 import { withScratchFirm } from "./benchmark/scratch-firm";
 
-const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup];
+const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup, benchmarkDashboard];
 
 /** Measures speed and weight, each beside what it is compared with in the same run; 1 where a goal is missed. */
 export async function benchmark(args: string[]): Promise<number> {

@@ -10,7 +10,8 @@ export async function insertSameRows(client: Client, template: InquiryRows): Pro
   const ids = new Map<string, string>();
   const renewed = (value: unknown) => (typeof value === "string" ? (ids.get(value) ?? value) : value);
   for (const { rows } of template) {
-    for (const { id } of rows) if (typeof id === "string") ids.set(id, newId());
+    for (const { id, key } of rows)
+      for (const old of [id, key]) if (typeof old === "string") ids.set(old, newId());
   }
   await client.query("BEGIN");
   await client.query("SELECT set_config('northbound.sensitive', 'on', true)");
