@@ -815,3 +815,14 @@ $$;
 
 -- At most one closure of an inquiry is in force.
 CREATE UNIQUE INDEX inquiry_closure_in_force ON inquiry_closure (inquiry_id) WHERE reopened_at IS NULL;
+
+-- Lists filtered by one of these, newest or oldest first, also where few inquiries have the value.
+CREATE INDEX inquiry_stage_received_on_idx ON inquiry (stage, received_on);
+CREATE INDEX inquiry_channel_received_on_idx ON inquiry (channel, received_on);
+CREATE INDEX inquiry_residence_country_received_on_idx ON inquiry (residence_country, received_on);
+CREATE INDEX inquiry_residence_state_received_on_idx ON inquiry (residence_state, received_on);
+CREATE INDEX inquiry_referral_source_id_received_on_idx ON inquiry (referral_source_id, received_on);
+CREATE INDEX other_contact_received ON inquiry (classification, received_on) WHERE classification <> 'inquiry';
+
+-- Lists by name: anonymous callers last, as `callerNameOrder` says.
+CREATE INDEX caller_by_name ON caller ((coalesce(name_key, chr(1114111)) COLLATE "C"), id);
