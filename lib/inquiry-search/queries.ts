@@ -64,11 +64,14 @@ export async function listInquiries(actor: Actor, address: InquiryListAddress): 
   const [page, count, notShown] = await Promise.all([
     readPage(actor, seen, { sort, after, before }, isSensitive),
     countRows(seen, isSensitive),
-    mayCountNotShown(actor, filters)
-      ? countRows(Prisma.sql`NOT (${outsideWalls(actor)}) AND ${wanted}`)
-      : null,
+    mayCountNotShown(actor, filters) ? countRows(Prisma.sql`${behindWalls(actor)} AND ${wanted}`) : null,
   ]);
   return { ...page, count, notShown, text };
+}
+
+// The first half says nothing new: it leads the database to the few walls instead of to every inquiry.
+function behindWalls(actor: Actor): Prisma.Sql {
+  return Prisma.sql`i.id IN (SELECT inquiry_id FROM inquiry_wall) AND NOT (${outsideWalls(actor)})`;
 }
 
 /** What one searched for oneself; the searches of others do not exist. */
