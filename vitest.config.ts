@@ -10,6 +10,9 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     environment: "node",
+    // Machines are slow or busy; a test that hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: {
       TZ: timeZone,
       // `authInterrupts` of next.config.js, which a test outside the framework does not read.
@@ -32,8 +35,6 @@ export default defineConfig({
           globalSetup: ["scripts/test-database/global-setup.ts"],
           setupFiles: ["scripts/test-database/own-database.ts"],
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

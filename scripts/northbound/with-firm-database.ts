@@ -25,7 +25,11 @@ async function openFirmDatabase(settings: ServeSettings): Promise<() => Promise<
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     const directory = await ensureInstanceDirectory(instanceName(settings.firm, root));
-    Object.assign(process.env, await readRunningEnvironment(directory), await ensureSecrets(directory));
+    Object.assign(
+      process.env,
+      await readRunningEnvironment(directory),
+      await ensureSecrets(directory, false),
+    );
     return async () => undefined;
   }
 }

@@ -23,8 +23,10 @@ export async function bringUpDatabase(settings: ServeSettings): Promise<RunningD
 
 async function bringUpEmbedded({ firm }: ServeSettings): Promise<RunningDatabase> {
   const directory = await ensureInstanceDirectory(instanceName(firm, root));
-  const { environment, lost, stop } = await startEmbeddedDatabase(directory);
-  Object.assign(process.env, environment, await ensureSecrets(directory));
+  const { environment, lost, stop } = await startEmbeddedDatabase(directory, async (isNew) => {
+    Object.assign(process.env, await ensureSecrets(directory, isNew));
+  });
+  Object.assign(process.env, environment);
   return { lost, stop };
 }
 

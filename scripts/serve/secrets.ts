@@ -9,9 +9,16 @@ const secretsSchema = z.object({ NORTHBOUND_SECRET: z.string(), NORTHBOUND_MASTE
 /** The secret that signs sessions and the key that wraps every person's key. */
 export type Secrets = z.infer<typeof secretsSchema>;
 
-/** On the embedded database they are made once and kept beside it; the environment may still set its own. */
-export async function ensureSecrets(directory: string, environment = process.env): Promise<Partial<Secrets>> {
-  const kept = await readOrMakeSecrets(join(directory, "secrets.json"));
+/**
+ * On the embedded database they are made once, before it, and kept beside it; the environment may set its own. Made a
+ * second time, they would make every sealed note unreadable, so then they are asked for.
+ */
+export async function ensureSecrets(
+  directory: string,
+  mayMake: boolean,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Partial<Secrets>> {
+  const kept = await readOrMakeSecrets(join(directory, "secrets.json"), mayMake);
   const used = {
     NORTHBOUND_SECRET: environment.NORTHBOUND_SECRET || kept.NORTHBOUND_SECRET,
     NORTHBOUND_MASTER_KEY: environment.NORTHBOUND_MASTER_KEY || kept.NORTHBOUND_MASTER_KEY,
@@ -34,9 +41,17 @@ export function requireSecrets(environment: Record<string, string | undefined> =
   }
 }
 
-async function readOrMakeSecrets(file: string): Promise<Secrets> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text !== undefined) return secretsSchema.parse(JSON.parse(text));
+async function readOrMakeSecrets(file: string, mayMake: boolean): Promise<Secrets> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" && mayMake) return undefined;
+    throw new SetupProblem(
+      `The keys of the embedded database cannot be read (${error.code}): restore ${file}.`,
+    );
+  });
+  return text === undefined ? makeSecrets(file) : secretsSchema.parse(JSON.parse(text));
+}
+
+async function makeSecrets(file: string): Promise<Secrets> {
   const secrets = {
     NORTHBOUND_SECRET: randomBytes(48).toString("base64"),
     NORTHBOUND_MASTER_KEY: randomBytes(32).toString("base64"),

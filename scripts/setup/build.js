@@ -1,6 +1,6 @@
 import { contentHash } from "./content-hash.js";
 import { runOrFail } from "./run.js";
-import { ensureMade } from "./stamp.js";
+import { ensureMade, isMade } from "./stamp.js";
 
 const sources = [
   ...["app", "components", "lib", "public", "prisma/schema.prisma"],
@@ -14,11 +14,13 @@ const sources = [
   ],
 ];
 
+const stampFile = ".next/made-from";
+
 /** The production build of the application. */
 export async function ensureBuild() {
   await ensureMade({
-    stampFile: ".next/made-from",
-    hash: contentHash(sources, isBuilt),
+    stampFile,
+    hash: sourceHash(),
     make: () => {
       console.log("Building the application …");
       return runOrFail("`next build`", process.execPath, ["node_modules/next/dist/bin/next", "build"], {
@@ -27,6 +29,14 @@ export async function ensureBuild() {
       });
     },
   });
+}
+
+export function buildIsCurrent() {
+  return isMade({ stampFile, hash: sourceHash() });
+}
+
+function sourceHash() {
+  return contentHash(sources, isBuilt);
 }
 
 function isBuilt(file) {

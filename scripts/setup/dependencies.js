@@ -18,14 +18,17 @@ export async function ensureDependencies() {
 function dependenciesAreCurrent() {
   const installedFile = join(root, "node_modules/.package-lock.json");
   if (!existsSync(installedFile)) return false;
-  const wanted = readPackages(join(root, "package-lock.json"));
-  const installed = readPackages(installedFile);
-  return Object.entries(wanted).every(([path, entry]) => path === "" || isInstalled(entry, installed[path]));
+  return isInstalled(readPackages(join(root, "package-lock.json")), readPackages(installedFile));
 }
 
-// Packages for other systems are listed as optional and are rightly absent.
-function isInstalled(wanted, installed) {
-  return installed ? installed.version === wanted.version : Boolean(wanted.optional || wanted.devOptional);
+/** Whether node_modules has what the lock file wants; both as npm writes them, by path. */
+export function isInstalled(wanted, installed) {
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === "") return true;
+    // Packages for other systems are listed as optional and are rightly absent.
+    if (!installed[path]) return Boolean(entry.optional || entry.devOptional);
+    return installed[path].version === entry.version;
+  });
 }
 
 function readPackages(file) {

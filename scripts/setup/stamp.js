@@ -5,10 +5,10 @@ import { withSetupLock } from "./setup-lock.js";
 
 /** Makes something again only when its sources have changed since; a stamp beside it tells. */
 export async function ensureMade({ stampFile, hash, make }) {
-  const stamp = join(root, stampFile);
-  if (readStamp(stamp) === hash) return;
+  if (isMade({ stampFile, hash })) return;
   await withSetupLock(async () => {
-    if (readStamp(stamp) === hash) return;
+    if (isMade({ stampFile, hash })) return;
+    const stamp = join(root, stampFile);
     // Without its stamp, a result that is cut short is made again.
     rmSync(stamp, { force: true });
     await make();
@@ -17,10 +17,11 @@ export async function ensureMade({ stampFile, hash, make }) {
   });
 }
 
-function readStamp(stamp) {
+/** Whether what the stamp stands for was made from these sources, to its end. */
+export function isMade({ stampFile, hash }) {
   try {
-    return readFileSync(stamp, "utf8");
+    return readFileSync(join(root, stampFile), "utf8") === hash;
   } catch {
-    return undefined;
+    return false;
   }
 }

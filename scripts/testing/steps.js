@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBuild } from "../setup/build.js";
+import { buildIsCurrent, ensureBuild } from "../setup/build.js";
 import { root } from "../setup/root.js";
 import { readPlaywrightReport, readVitestReport } from "./reports.js";
 import { runCommand } from "./run-command.js";
@@ -28,6 +28,7 @@ export const steps = [
 export const groups = {
   all: steps.map(({ name }) => name),
   check: ["architecture", "types", "format", "lint", "unit"],
+  browser: ["build", "browser"],
 };
 
 /** A check counts as one test. */
@@ -53,12 +54,10 @@ async function build() {
 }
 
 async function browser(extra) {
+  if (!buildIsCurrent()) throw new Error("There is no build for the browser tests to visit.");
   const { ensureBrowser } = await import("../../e2e/support/browser.js");
   const missing = ensureBrowser();
-  if (missing) {
-    console.log(missing);
-    return { passed: 0, failed: 1 };
-  }
+  if (missing) throw new Error(missing);
   const report = join(root, "test-results/browser.json");
   return count([node, bin("@playwright/test/cli.js"), "test", ...extra], report, readPlaywrightReport);
 }

@@ -23,8 +23,8 @@ export async function ensureCluster(options: ClusterOptions): Promise<{ password
   return { password };
 }
 
-// "Not there" and "not readable" must never be confused: the second would make an empty firm beside the real one.
-async function hasCluster(directory: string): Promise<boolean> {
+/** "Not there" and "not readable" must never be confused: the second would make an empty firm beside the real one. */
+export async function hasCluster(directory: string): Promise<boolean> {
   try {
     await readFile(join(directory, "PG_VERSION"));
     return true;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { connectionSettings } from "../connection";
 import { serverAccount } from "./account";
-import { ensureCluster } from "./cluster";
+import { ensureCluster, hasCluster } from "./cluster";
 import { databaseName, embeddedEnvironment } from "./embedded-environment";
 import { keepLogShort } from "./log-file";
 import { acquireOwnerLock } from "./owner-lock";
@@ -22,14 +22,24 @@ export type EmbeddedDatabase = {
   stop(): Promise<void>;
 };
 
-/** Brings up the database of one instance, made on the first start, and keeps it up until `stop`. */
-export async function startEmbeddedDatabase(instanceDirectory: string): Promise<EmbeddedDatabase> {
+/**
+ * Brings up the database of one instance, made on the first start, and keeps it up until `stop`. `prepare` runs once
+ * the instance is ours, before a new database is made.
+ */
+export async function startEmbeddedDatabase(
+  instanceDirectory: string,
+  prepare: (isNew: boolean) => Promise<void> = async () => undefined,
+): Promise<EmbeddedDatabase> {
   const lock = await acquireOwnerLock(instanceDirectory);
   try {
-    const { options, password } = await prepare(instanceDirectory);
+    await prepare(!(await hasCluster(join(instanceDirectory, "cluster"))));
+    const { options, password } = await prepareServer(instanceDirectory);
     const server = await startSupervisedPostmaster(options);
     const environment = embeddedEnvironment(options.socketDirectory, password);
-    await ensureDatabase(environment);
+    await ensureDatabase(environment).catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
     const stop = async () => {
       await server.stop();
       await lock.release();
@@ -41,7 +51,7 @@ export async function startEmbeddedDatabase(instanceDirectory: string): Promise<
   }
 }
 
-async function prepare(directory: string): Promise<{ options: PostmasterOptions; password: string }> {
+async function prepareServer(directory: string): Promise<{ options: PostmasterOptions; password: string }> {
   const account = serverAccount();
   const runtime = await ensureRuntimeFiles(stateDirectory());
   requireUsableRuntime(runtime, account);
