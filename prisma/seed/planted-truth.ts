@@ -116,8 +116,10 @@ export const plantedEffects: readonly PlantedEffect[] = [
   },
 ];
 
-/** Named events that moved nothing: an estimate that finds an effect here is a false alarm. Every event not listed
- * above is such an event; this one stands far from all others and is the one to show. */
+/**
+ * An event that moved nothing: an estimate that finds an effect here is a false alarm. So is every event of the
+ * reference pack that is not listed above; this one stands far from all that are.
+ */
 export const eventWithoutEffect = {
   event: "US midterm elections of 2018",
   firstFullDay: "2018-11-07",

@@ -62,32 +62,36 @@ export function simulateContact(
   kind: ContactKind,
   known: KnownCaller | null,
 ): SimulatedContact | null {
-  const { random, offices, now, today } = desk.setting;
+  const { random, offices, now } = desk.setting;
   const caller = known?.caller ?? newCaller(desk, day, cause, kind);
   const intake = simulateIntake(random, day, cause, caller, offices);
   if (intake.loggedAt > now) return null;
   const counts = classifyContact(kind, day, known?.last ?? null);
-  const isCounted = counts.classification === "inquiry";
-  const id = seededId(random, intake.loggedAt);
-  const answers = isCounted ? simulateAnswers(random, day, cause, caller) : noAnswers;
-  const journey = isCounted
-    ? simulateJourney(random, intake, answers, journeySetting(desk, intake))
-    : onlyLogged(intake);
-  if (isCounted)
-    planReturns(random, desk.callers, { caller, last: { inquiryId: id, receivedOn: day } }, journey);
+  const base = { id: seededId(random, intake.loggedAt), number: 0, ...counts, caller, intake };
+  const isNewCaller = known === null;
+  if (counts.classification === "inquiry")
+    return { ...base, isNewCaller, ...simulateCounted(desk, base, cause) };
+  const note = simulateNote(random, counts.classification, noAnswers, caller.language ?? "en");
+  const nothing = { answers: noAnswers, parties: [], followUps: [], wall: null };
+  return { ...base, isNewCaller, ...nothing, journey: onlyLogged(intake), note };
+}
+
+type Base = Pick<SimulatedContact, "id" | "caller" | "intake">;
+
+// What only a counted inquiry has; and it may bring its caller back another day.
+function simulateCounted(desk: Desk, { id, caller, intake }: Base, cause: Cause) {
+  const { random, today } = desk.setting;
+  const { receivedOn } = intake;
+  const answers = simulateAnswers(random, receivedOn, cause, caller);
+  const journey = simulateJourney(random, intake, answers, journeySetting(desk, intake));
+  planReturns(random, desk.callers, { caller, last: { inquiryId: id, receivedOn } }, journey);
   return {
-    id,
-    number: 0,
-    ...counts,
-    caller,
-    isNewCaller: known === null,
-    intake,
     answers,
     journey,
-    note: simulateNote(random, counts.classification, answers, caller.language ?? "en"),
-    parties: isCounted ? simulateParties(random, answers) : [],
-    followUps: isCounted ? simulateFollowUps(random, intake, journey, today) : [],
-    wall: isCounted ? raiseWall(desk, intake) : null,
+    note: simulateNote(random, "inquiry", answers, caller.language ?? "en"),
+    parties: simulateParties(random, answers),
+    followUps: simulateFollowUps(random, intake, journey, today),
+    wall: raiseWall(desk, intake),
   };
 }
 

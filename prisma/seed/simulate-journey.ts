@@ -4,9 +4,10 @@ import { drawBetween, drawOne } from "./chance";
 import { instantAt, workingDay } from "./firm-clock";
 import { type SimulatedRound, simulateApplication } from "./simulate-application";
 import { simulateClosure } from "./simulate-closure";
-import { simulateProgress } from "./simulate-retention";
+import { type Progress, simulateProgress } from "./simulate-retention";
 import type {
   SimulatedAnswers,
+  SimulatedApplication,
   SimulatedIntake,
   SimulatedJourney,
   SimulatedStep,
@@ -28,37 +29,22 @@ export function simulateJourney(
   random: Random,
   intake: SimulatedIntake,
   answers: SimulatedAnswers,
-  setting: JourneySetting,
+  { today, office, rounds, nextMatterNumber }: JourneySetting,
 ): SimulatedJourney {
-  const { today, office, rounds, nextMatterNumber } = setting;
   const progress = simulateProgress(random, intake.receivedOn, answers);
-  const application = progress.retainedOn
-    ? simulateApplication(random, progress.retainedOn, answers, rounds)
-    : null;
-  const lawyerId = intake.lawyerId ?? drawOne(random, office.lawyerIds);
-  const record = stepRecorder(random, intake, lawyerId);
   const { bookedOn, consultedOn, retainedOn } = progress;
-  const steps = [
-    record("inquiry", intake.receivedOn),
-    record("consultation_booked", bookedOn),
-    record("consulted", consultedOn),
-    record("retained", retainedOn),
-    record("application_filed", application?.filedOn ?? null),
-    record("decided", application?.decidedOn ?? null),
-  ].filter((step) => step !== null);
+  const application = retainedOn ? simulateApplication(random, retainedOn, answers, rounds) : null;
+  const lawyerId = intake.lawyerId ?? drawOne(random, office.lawyerIds);
+  const steps = simulateSteps(random, intake, lawyerId, progress, application);
   const lastDay = steps.at(-1)?.reachedOn ?? intake.receivedOn;
+  const isRetained = retainedOn !== null && retainedOn <= today;
   const closure = simulateClosure(random, lastDay, progress, application, lawyerId);
-  const scheduledAt = instantAt(
-    consultedOn ?? workingDay(addDays(bookedOn ?? today, 6)),
-    drawScheduledMinute(random, office),
-  );
+  const scheduledOn = consultedOn ?? workingDay(addDays(bookedOn ?? today, 6));
+  const scheduledAt = instantAt(scheduledOn, drawScheduledMinute(random, office));
   return upTo(today, {
     steps,
     consultation: bookedOn ? { lawyerId, scheduledAt, heldOn: consultedOn } : null,
-    retainer:
-      retainedOn && retainedOn <= today
-        ? { retainedOn, matterNumber: nextMatterNumber(retainedOn.slice(0, 4)) }
-        : null,
+    retainer: isRetained ? { retainedOn, matterNumber: nextMatterNumber(retainedOn.slice(0, 4)) } : null,
     application,
     closure,
   });
@@ -68,18 +54,25 @@ function drawScheduledMinute(random: Random, { opensAt, closesAt }: SimulatedOff
   return drawBetween(random, opensAt / 30, closesAt / 30 - 2) * 30;
 }
 
-function stepRecorder(random: Random, intake: SimulatedIntake, lawyerId: string) {
-  return (stage: Stage, reachedOn: CalendarDate | null): SimulatedStep | null => {
+function simulateSteps(
+  random: Random,
+  { receivedOn, loggedAt, takenById }: SimulatedIntake,
+  lawyerId: string,
+  { bookedOn, consultedOn, retainedOn }: Progress,
+  application: SimulatedApplication | null,
+): SimulatedStep[] {
+  const step = (stage: Stage, reachedOn: CalendarDate | null | undefined, recordedBy = lawyerId) => {
     const evening = 17 * 60 + random() * 60;
-    if (!reachedOn) return null;
-    const isFirst = stage === "inquiry";
-    return {
-      stage,
-      reachedOn,
-      recordedAt: isFirst ? intake.loggedAt : instantAt(reachedOn, evening),
-      recordedBy: isFirst || stage === "consultation_booked" ? intake.takenById : lawyerId,
-    };
+    return reachedOn ? [{ stage, reachedOn, recordedAt: instantAt(reachedOn, evening), recordedBy }] : [];
   };
+  return [
+    { stage: "inquiry", reachedOn: receivedOn, recordedAt: loggedAt, recordedBy: takenById },
+    ...step("consultation_booked", bookedOn, takenById),
+    ...step("consulted", consultedOn),
+    ...step("retained", retainedOn),
+    ...step("application_filed", application?.filedOn),
+    ...step("decided", application?.decidedOn),
+  ];
 }
 
 // What was still to come on the last day is cut off: an open inquiry is one whose closing has not happened.

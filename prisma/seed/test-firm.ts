@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { hashPassword } from "@/lib/auth/password";
-import { insertRows } from "./insert-rows";
+import { insertRows, type Row } from "./insert-rows";
 import { testMotivations, testOffices, testPassword, testReferralSources, testStaff } from "./test-firm-ids";
 import { writeLists } from "./write-lists";
 
@@ -16,52 +16,18 @@ export async function seedTestFirm(client: ClientBase): Promise<void> {
   await writeLists(client, { motivations: testMotivations, referralSources: testReferralSources });
 }
 
-async function staffRows(toronto: string, montreal: string) {
+async function staffRows(toronto: string, montreal: string): Promise<Row[]> {
   const passwordHash = await hashPassword(testPassword);
-  const inToronto = { officeId: toronto, locale: "en", passwordHash };
-  const inMontreal = { officeId: montreal, locale: "fr", passwordHash };
-  return [
-    {
-      id: testStaff.intakeToronto,
-      name: "Ines Toronto",
-      email: "intake.toronto@test.example",
-      role: "intake",
-      ...inToronto,
-    },
-    {
-      id: testStaff.intakeMontreal,
-      name: "Irène Montréal",
-      email: "intake.montreal@test.example",
-      role: "intake",
-      ...inMontreal,
-    },
-    {
-      id: testStaff.lawyerToronto,
-      name: "Lee Toronto",
-      email: "lawyer.toronto@test.example",
-      role: "lawyer",
-      ...inToronto,
-    },
-    {
-      id: testStaff.lawyerMontreal,
-      name: "Léo Montréal",
-      email: "lawyer.montreal@test.example",
-      role: "lawyer",
-      ...inMontreal,
-    },
-    {
-      id: testStaff.partner,
-      name: "Pat Partner",
-      email: "partner@test.example",
-      role: "partner",
-      ...inToronto,
-    },
-    {
-      id: testStaff.administrator,
-      name: "Ada Administrator",
-      email: "administrator@test.example",
-      role: "administrator",
-      ...inToronto,
-    },
+  const people: [id: string, name: string, user: string, role: string, officeId: string][] = [
+    [testStaff.intakeToronto, "Ines Toronto", "intake.toronto", "intake", toronto],
+    [testStaff.intakeMontreal, "Irène Montréal", "intake.montreal", "intake", montreal],
+    [testStaff.lawyerToronto, "Lee Toronto", "lawyer.toronto", "lawyer", toronto],
+    [testStaff.lawyerMontreal, "Léo Montréal", "lawyer.montreal", "lawyer", montreal],
+    [testStaff.partner, "Pat Partner", "partner", "partner", toronto],
+    [testStaff.administrator, "Ada Administrator", "administrator", "administrator", toronto],
   ];
+  return people.map(([id, name, user, role, officeId]) => {
+    const locale = officeId === montreal ? "fr" : "en";
+    return { id, name, email: `${user}@test.example`, role, officeId, locale, passwordHash };
+  });
 }

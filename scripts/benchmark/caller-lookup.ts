@@ -9,38 +9,37 @@ const goalMs = 50;
 
 type Sample = { name: string; name_key: string; e164: string; email: string };
 
+type Ask = (sample: Sample) => Promise<unknown>;
+
 /** Recognising a caller while the name or number is being typed. */
 export async function benchmarkCallerLookup({ client }: ScratchFirm): Promise<Measurement[]> {
   const actor = await actorForBenchmark("intake");
   const callers = await someCallers(client);
-  const of = (round: number) =>
-    callers[round % callers.length] ?? { name: "", name_key: "", e164: "", email: "" };
+  const of = (round: number) => callers[round % callers.length] ?? nobody;
   const find = (typed: Partial<Record<"name" | "phone" | "email", string>>) =>
     findKnownCallers(actor, { name: "", phone: "", email: "", ...typed });
-  const ways: [
-    work: string,
-    ours: (sample: Sample) => Promise<unknown>,
-    bare: (sample: Sample) => Promise<unknown>,
-  ][] = [
-    ["known caller by phone", ({ e164 }) => find({ phone: e164 }), ({ e164 }) => read(client, byPhone, e164)],
-    ["known caller by e-mail", ({ email }) => find({ email }), ({ email }) => read(client, byEmail, email)],
+  const ways: [what: string, ours: Ask, bare: Ask][] = [
+    ["phone", ({ e164 }) => find({ phone: e164 }), ({ e164 }) => read(client, byPhone, e164)],
+    ["e-mail", ({ email }) => find({ email }), ({ email }) => read(client, byEmail, email)],
     [
-      "known caller by four letters of a name",
+      "four letters of a name",
       ({ name }) => find({ name: name.slice(0, 4) }),
       ({ name_key }) => read(client, byName, `${name_key.slice(0, 4)}%`),
     ],
   ];
   const measured: Measurement[] = [];
-  for (const [work, ours, bare] of ways) {
+  for (const [what, ours, bare] of ways) {
     const medians = await medianByTurns(
       samples,
       (round) => ours(of(round)),
       (round) => bare(of(round)),
     );
-    measured.push(withinTime(work, medians.ours, goalMs, medians.bare));
+    measured.push(withinTime(`known caller by ${what}`, medians.ours, goalMs, medians.bare));
   }
   return measured;
 }
+
+const nobody: Sample = { name: "", name_key: "", e164: "", email: "" };
 
 async function someCallers(client: Client): Promise<Sample[]> {
   const { rows } = await client.query<Sample>(
