@@ -21,9 +21,6 @@ export const holidayFactor = 0.2;
 export const seasonAmplitude = 0.12;
 /** Negative binomial: variance = mean + mean² / 9. */
 export const dispersion = 9;
-/** An office move: nothing was written down, although people called. Estimates must treat these days as missing. */
-export const daysWithoutLog: readonly CalendarDate[] = ["2026-01-12", "2026-01-13", "2026-01-14"];
-
 export type PlantedEffect = {
   event: string;
   /** The event's first full day: the effect is largest on it. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { drawNegativeBinomial } from "@/lib/statistics/random-draws";
 import type { Random } from "@/lib/statistics/seeded-random";
 import { drawWeighted, happens } from "./chance";
-import { daysWithoutLog, dispersion, type PlantedEffect } from "./planted-truth";
+import { dispersion, type PlantedEffect } from "./planted-truth";
 import { rateOn } from "./simulate-rate";
 
 /** Why someone gets in touch: an event, or `null` for what happens on any day. */
@@ -12,8 +12,7 @@ export type Cause = PlantedEffect | null;
 export function simulateDay(random: Random, day: CalendarDate, scale: number): Cause[] {
   const { usual, total, causes } = rateOn(day);
   const count = drawNegativeBinomial(random, total * scale, dispersion);
-  const drawn = Array.from({ length: count }, () =>
+  return Array.from({ length: count }, () =>
     happens(random, 1 - usual / total) ? drawWeighted(random, causes) : null,
   );
-  return daysWithoutLog.includes(day) ? [] : drawn;
 }
