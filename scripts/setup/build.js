@@ -16,6 +16,16 @@ const sources = [
 
 const stampFile = ".next/made-from";
 
+// One build serves every firm: it knows no database and no key, and a page that asks for one fails here and now.
+const buildEnvironment = {
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  DATABASE_URL: "",
+  NORTHBOUND_DB_SOCKET: "",
+  NORTHBOUND_SECRET: "only for the build, never for a session",
+  NORTHBOUND_MASTER_KEY: "",
+};
+
 /** The production build of the application. */
 export async function ensureBuild() {
   await ensureMade({
@@ -23,10 +33,8 @@ export async function ensureBuild() {
     hash: sourceHash(),
     make: () => {
       console.log("Building the application …");
-      return runOrFail("`next build`", process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-        NODE_ENV: "production",
-        NEXT_TELEMETRY_DISABLED: "1",
-      });
+      const next = ["node_modules/next/dist/bin/next", "build"];
+      return runOrFail("`next build`", process.execPath, next, buildEnvironment);
     },
   });
 }
