@@ -76,12 +76,14 @@ function behindWalls(actor: Actor): Prisma.Sql {
 
 /** What one searched for oneself; the searches of others do not exist. */
 export async function getTextSearch(actor: Actor, id: string): Promise<string> {
+  requireRight(mayWorkOnInquiries(actor));
   const row = await database().textSearch.findFirst({ where: { id, staffId: actor.staffId } });
   return row?.text ?? hide();
 }
 
 /** Whom inquiries are or were assigned to, those who have left included. */
-export async function listAssignedStaff(): Promise<{ id: string; name: string }[]> {
+export async function listAssignedStaff(actor: Actor): Promise<{ id: string; name: string }[]> {
+  requireRight(mayWorkOnInquiries(actor));
   return database().$queryRaw`
     SELECT s.id, s.name FROM staff s WHERE s.role IN ('lawyer', 'partner')
       OR EXISTS (SELECT 1 FROM inquiry i WHERE i.lawyer_id = s.id) ORDER BY s.name, s.id`;
