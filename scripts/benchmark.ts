@@ -4,8 +4,8 @@ import { benchmarkDashboard } from "./benchmark/dashboard";
 import { benchmarkList } from "./benchmark/list";
 import { benchmarkLogging } from "./benchmark/logging";
 import type { Measurement } from "./benchmark/measurement";
+import { tableOf } from "./benchmark/measurement-table";
 import { benchmarkPages } from "./benchmark/pages";
-import { printMeasurements } from "./benchmark/print-measurements";
 import { withScratchFirm } from "./benchmark/scratch-firm";
 
 const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup, benchmarkDashboard];
@@ -17,13 +17,12 @@ export async function benchmark(args: string[]): Promise<number> {
     options: { inquiries: { type: "string" }, only: { type: "string" }, json: { type: "boolean" } },
   });
   const inquiries = Number(values.inquiries ?? 20_000);
-  // With --json, standard output is the answer alone.
   const say = (line: string) => console.error(line);
   const measured: Measurement[] = [];
   if (values.only !== "pages") measured.push(...(await measureData(inquiries, say)));
   if (values.only !== "data") measured.push(...(await benchmarkPages(say)));
-  if (values.json) console.log(JSON.stringify({ inquiries, measured }, null, 2));
-  else printMeasurements(measured);
+  const answer = values.json ? JSON.stringify({ inquiries, measured }, null, 2) : tableOf(measured);
+  process.stdout.write(`${answer}\n`);
   return measured.every(({ met }) => met !== false) ? 0 : 1;
 }
 

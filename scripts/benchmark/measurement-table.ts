@@ -1,7 +1,7 @@
 import type { Measurement } from "./measurement";
 
 /** The measurements as a table for the terminal. */
-export function printMeasurements(measured: readonly Measurement[]): void {
+export function tableOf(measured: readonly Measurement[]): string {
   const rows = measured.map((measurement) => [
     measurement.work,
     amount(measurement.bare, measurement.unit),
@@ -14,14 +14,14 @@ export function printMeasurements(measured: readonly Measurement[]): void {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
   );
-  for (const row of [head, ...rows]) {
-    console.log(
+  return [head, ...rows]
+    .map((row) =>
       row
         .map((cell, column) => pad(cell, widths[column] ?? 0, column))
         .join("  ")
         .trimEnd(),
-    );
-  }
+    )
+    .join("\n");
 }
 
 function pad(cell: string, width: number, column: number): string {
