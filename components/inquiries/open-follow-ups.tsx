@@ -30,9 +30,12 @@ export function OpenFollowUps({ t, inquiry, today }: Props) {
                 <input type="hidden" name="inquiryId" value={inquiry.id} />
                 <input type="hidden" name="followUpId" value={id} />
                 <input type="hidden" name="draft" value={newId()} />
-                <SubmitButton kind="plain" pendingLabel={t("inquiries.steps.saving")}>
+                <SubmitButton
+                  kind="plain"
+                  pendingLabel={t("inquiries.steps.saving")}
+                  aria-label={t("inquiries.followUps.finishFor", { day })}
+                >
                   {t("inquiries.followUps.finish")}
-                  <span className="sr-only">, {t("inquiries.followUps.due", { day })}</span>
                 </SubmitButton>
               </form>
             </li>

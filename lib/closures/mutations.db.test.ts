@@ -83,6 +83,7 @@ describe("reopening an inquiry", () => {
   });
 
   it("is the lawyers' and partners' to do", async () => {
+    expect(await answerOf(reopenInquiry(intake, id, {}, newId()))).toBe("403");
     await closeInquiry(lawyer, id, closing, newId());
     for (const staff of [testStaff.intakeToronto, testStaff.administrator]) {
       expect(await answerOf(reopenInquiry(await actorForTest(staff), id, {}, newId()))).toBe("403");

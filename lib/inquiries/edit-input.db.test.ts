@@ -88,6 +88,16 @@ describe("what cannot be taken", () => {
     expect(await full()).toEqual(before);
   });
 
+  it("sends back what met another edit on the version that is saved now", async () => {
+    const before = await full();
+    await send({ note: ["Theirs."] });
+    const opened = { ...editValuesOf(before, "America/Toronto"), ...editMarks(before, "America/Toronto") };
+    const { problems, values } = await send({ ...opened, note: ["Yours."] });
+    expect(problems).toEqual(["version conflict", "note changedByBoth"]);
+    expect(values).toMatchObject({ version: ["2"], note: ["Yours."] });
+    expect((await send({ ...values, note: ["Yours."] })).address).toBe(saved());
+  });
+
   it("takes no fields that the form does not have", async () => {
     const before = await full();
     await send({ stage: ["decided"], takenById: [testStaff.partner], __proto__: ["x"], note: ["New."] });

@@ -217,6 +217,22 @@ describe("two people editing at once", () => {
   });
 });
 
+describe("one person behind two inquiries", () => {
+  it("is changed by exactly one of two edits that arrive together", async () => {
+    const who = { name: [`Same ${newId()}`], email: ["together@example.com"] };
+    const first = await logForTest(lawyer, who);
+    const second = await logForTest(lawyer, { ...who, receivedOn: ["2024-06-01"] });
+    const [one, other] = [await open(first), await open(second)];
+    const results = await Promise.all([
+      save(lawyer, { ...one, name: ["One"] }, newId(), first),
+      save(intake, { ...other, name: ["Other"] }, newId(), second),
+    ]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(["done", "problems"]);
+    const saved = results[0]?.kind === "done" ? "One" : "Other";
+    expect((await full(first)).caller).toMatchObject({ name: saved, version: 2 });
+  });
+});
+
 describe("who may edit", () => {
   it("is whoever sees the inquiry in full", async () => {
     const values = { ...(await open()), note: ["Mine."] };

@@ -197,7 +197,8 @@ async function writeEdit(
   if (changed.length === 0) return;
   const key = (await findPersonKey(db, callerId)) ?? hide();
   const isMoved = changed.includes("receivedOn") || changed.includes("receivedTime");
-  await editCaller(db, callerId, before.caller.version, input);
+  if (!(await editCaller(db, callerId, before.caller.version, input)))
+    throw new Error("The caller's row changed while it was locked.");
   const columns = inquiryColumns(input, isMoved ? known.receivedAt : before.receivedAt);
   const data = { ...columns, version: { increment: 1 }, updatedAt: new Date() };
   await db.inquiry.update({ where: { id }, data, select: { id: true } });
