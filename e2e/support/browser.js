@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -8,13 +9,17 @@ const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-ch
 export function findBrowser() {
   const named = process.env.NORTHBOUND_CHROMIUM;
   if (named) return named;
-  const own = chromium.executablePath();
-  return systemNames.find(answers) ?? (existsSync(own) ? own : undefined);
+  return [...systemPaths(), chromium.executablePath()].find(answers);
+}
+
+function systemPaths() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 // Some systems have a file of that name which only says that the browser must be installed in another way.
-function answers(name) {
-  return spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0;
+function answers(path) {
+  return existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
 /** Installs the system's Chromium where we may; returns what to tell the reader when there is still none. */
