@@ -104,20 +104,25 @@ export function ConnectionFields(props: InquiryFormProps & { withKinds?: boolean
 /** Where they live and whose citizens they are: two different facts. */
 export function PlaceFields(props: InquiryFormProps) {
   const { t, form, choices } = props;
-  const [first = "", second = ""] = form.values.citizenships ?? [];
+  const citizenships = form.values.citizenships ?? [];
   const citizenship = fieldProps(props, "citizenships");
+  // Some have three: none of those that are known may fall out of the form.
+  const others = Array.from({ length: Math.max(1, citizenships.length - 1) }, (_, index) => index + 1);
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <Select {...fieldProps(props, "residenceCountry")} choices={choices.country} />
       <Select {...fieldProps(props, "residenceState")} choices={choices.state} />
-      <Select {...citizenship} defaultValue={first} choices={choices.country} />
-      <Select
-        name="citizenships"
-        id="citizenships-2"
-        label={t("inquiries.fields.alsoCitizen")}
-        defaultValue={second}
-        choices={choices.country}
-      />
+      <Select {...citizenship} defaultValue={citizenships[0] ?? ""} choices={choices.country} />
+      {others.map((place) => (
+        <Select
+          key={place}
+          name="citizenships"
+          id={`citizenships-${place + 1}`}
+          label={t("inquiries.fields.alsoCitizen")}
+          defaultValue={citizenships[place] ?? ""}
+          choices={choices.country}
+        />
+      ))}
     </div>
   );
 }
@@ -163,7 +168,9 @@ export function ReceptionFields(props: InquiryFormProps & { withKind?: boolean }
 export function PartyFields(props: InquiryFormProps) {
   const { t, form, choices } = props;
   const names = form.values.partyNames ?? [];
-  const lines = Array.from({ length: Math.max(2, names.length) }, (_, index) => index);
+  // One empty line more than is filled in, up to the ten that are kept.
+  const length = Math.min(10, Math.max(2, names.length, names.filter(Boolean).length + 1));
+  const lines = Array.from({ length }, (_, index) => index);
   return (
     <fieldset className="space-y-2">
       <legend className="mb-1 text-small font-medium">{t("inquiries.fields.otherParties")}</legend>
