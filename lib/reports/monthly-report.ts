@@ -1,0 +1,106 @@
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import type { Shown } from "@/lib/dashboard/dashboard";
+import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
+import { insideThreshold } from "@/lib/dashboard/withhold-small";
+import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
+import type { RateRatio } from "@/lib/statistics/rate-comparison";
+import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
+import { type MonthComparison, monthComparisons } from "./month-comparison";
+import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
+import type { ReportMonth } from "./report-month";
+import { countKey, reportSums } from "./report-sums";
+import { usualRate } from "./usual-rate";
+
+/** A value with its inquiries; `null` is withheld. */
+export type ReportRow = { value: string | null; n: Shown };
+
+/** The parts of a month. All sums that hold between them were looked at together: see `reportSums`. */
+export type Breakdown = {
+  offices: ReportRow[];
+  channels: ReportRow[];
+  sources: ReportRow[];
+  connections: ReportRow[];
+  kinds: ReportRow[];
+  countries: ReportRow[];
+  states: ReportRow[];
+  answers: Record<MotivationAnswer, Shown>;
+  asked: Shown;
+  motivations: (Omit<MotivationCount, "n"> & { n: Shown })[];
+  steps: { stage: Stage; n: Shown }[];
+  outcome: { open: Shown; closed: Shown };
+};
+
+/** The report of a month for readers inside the firm: the one source of its page and its files. */
+export type MonthlyReport = ReportMonth & {
+  firstDay: CalendarDate | null;
+  total: Shown;
+  /** The month against the year before it; none where that cannot be told. */
+  usual: RateRatio | null;
+  comparisons: MonthComparison[];
+  /** None for a month with too few inquiries to be broken down at all, or without any. */
+  breakdown: Breakdown | null;
+};
+
+/** Makes the report of a month from its counts. */
+export function makeMonthlyReport(reported: ReportMonth, month: MonthlyCounts): MonthlyReport {
+  const { counts, sums } = reportSums(month);
+  const withheld = withholdSmallCounts(counts, sums, insideThreshold);
+  const isSmall = (n: number) => n > 0 && n < insideThreshold;
+  // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
+  // withheld as well, no part is told.
+  const isDivisible = month.total > 0 && !withheld.has("total");
+  return {
+    ...reported,
+    firstDay: month.firstDay,
+    total: isSmall(month.total) ? null : month.total,
+    usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
+    comparisons: monthComparisons(reported, month, (n) => (isSmall(n) ? null : n)),
+    breakdown: isDivisible ? breakDown(month, counts, withheld) : null,
+  };
+}
+
+function breakDown(
+  month: MonthlyCounts,
+  counts: ReadonlyMap<string, number>,
+  withheld: ReadonlySet<string>,
+): Breakdown {
+  const shown = (key: string): Shown => (withheld.has(key) ? null : (counts.get(key) ?? 0));
+  const rowsOf = (kind: string, values: readonly ValueCount[]): ReportRow[] =>
+    shownFirst(
+      values.map(({ value }) => ({ value, n: shown(countKey(kind, value)) })),
+      ({ value }) => value ?? "",
+    );
+  const parts = (dimension: ReportDimension) => rowsOf(dimension, month.parts[dimension]);
+  return {
+    offices: parts("office"),
+    channels: parts("channel"),
+    sources: parts("source"),
+    connections: parts("connection"),
+    kinds: rowsOf("kind", month.kinds),
+    countries: parts("country"),
+    states: parts("state"),
+    answers: {
+      given: shown("answer:given"),
+      declined: shown("answer:declined"),
+      not_asked: shown("answer:not_asked"),
+    },
+    asked: shown("asked"),
+    motivations: shownFirst(
+      month.motivations.map((row) => ({ ...row, n: shown(countKey("motivation", row.id)) })),
+      ({ key }) => key,
+    ),
+    steps: stageOrder.map((stage, place) => ({
+      stage,
+      n: shown(place === 0 ? "total" : countKey("step", stage)),
+    })),
+    outcome: { open: shown("outcome:open"), closed: shown("outcome:closed") },
+  };
+}
+
+/** Most frequent first; withheld ones last by their key, because their order would tell which is larger. */
+function shownFirst<Row extends { n: Shown }>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return rows.toSorted((a, b) => {
+    if (a.n === null && b.n === null) return keyOf(a).localeCompare(keyOf(b));
+    return (b.n ?? -1) - (a.n ?? -1);
+  });
+}

@@ -1,0 +1,11 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Role } from "@/lib/database/generated/enums";
+
+type Asker = Pick<Actor, "role">;
+
+const readers: readonly Role[] = ["lawyer", "partner"];
+
+/** Who reads the monthly reports and takes them away as files. */
+export function mayReadReports(actor: Asker): boolean {
+  return readers.includes(actor.role);
+}

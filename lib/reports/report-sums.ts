@@ -1,0 +1,86 @@
+import { stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
+import type { Sum } from "@/lib/suppression/sums";
+import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
+
+/** The dimensions whose parts simply add up to the month's inquiries. */
+const plainDimensions = ["office", "channel", "source", "connection", "country"] as const;
+
+/** The name of a count of a report, by which it is withheld or shown. */
+export function countKey(kind: string, value: string | null): string {
+  return `${kind}:${value ?? ""}`;
+}
+
+/** How many reached each step or went further, in order. */
+export function stepCounts(stages: readonly ValueCount[]): number[] {
+  const reached = (stage: string) => stages.find(({ value }) => value === stage)?.n ?? 0;
+  return stageOrder.map((_, place) =>
+    stageOrder.slice(place).reduce((sum, stage) => sum + reached(stage), 0),
+  );
+}
+
+/**
+ * All counts of a report in one system with all sums that hold between them, so that nothing withheld in one table can be
+ * worked out from another. It includes counts that are not printed but follow by subtraction: those without a
+ * motivation or a kind of connection, and those who stopped at a step.
+ */
+export function reportSums(month: MonthlyCounts): { counts: Map<string, number>; sums: Sum[] } {
+  const system = { counts: new Map([["total", month.total]]), sums: [] as Sum[] };
+  for (const dimension of plainDimensions) addParts(system, "total", dimension, month);
+  addParts(system, countKey("country", "US"), "state", month);
+  addAnswers(system, month);
+  addSteps(system, month);
+  for (const { value, n } of month.kinds) addShare(system, countKey("connection", "yes"), "kind", value, n);
+  for (const { id, n } of month.motivations) {
+    addShare(system, countKey("answer", "given"), "motivation", id, n);
+  }
+  return system;
+}
+
+type System = { counts: Map<string, number>; sums: Sum[] };
+
+function addParts(
+  { counts, sums }: System,
+  total: string,
+  dimension: ReportDimension,
+  { parts }: MonthlyCounts,
+) {
+  for (const { value, n } of parts[dimension]) counts.set(countKey(dimension, value), n);
+  const keys = parts[dimension].map(({ value }) => countKey(dimension, value));
+  if (keys.length > 0) sums.push({ total, parts: keys });
+}
+
+/** Whoever was asked gave a reason or declined to. */
+function addAnswers({ counts, sums }: System, { parts }: MonthlyCounts) {
+  const [given = 0, declined = 0, notAsked = 0] = ["given", "declined", "not_asked"].map(
+    (answer) => parts.answer.find(({ value }) => value === answer)?.n ?? 0,
+  );
+  counts.set("answer:given", given).set("answer:declined", declined).set("answer:not_asked", notAsked);
+  counts.set("asked", given + declined);
+  sums.push(
+    { total: "asked", parts: ["answer:given", "answer:declined"] },
+    { total: "total", parts: ["asked", "answer:not_asked"] },
+  );
+}
+
+/** Whoever reached a step stopped there or went on to the next; clients are those who retained the firm. */
+function addSteps({ counts, sums }: System, { parts, total }: MonthlyCounts) {
+  const reached = stepCounts(parts.stage);
+  const keys = stageOrder.map((stage, place) => (place === 0 ? "total" : countKey("step", stage)));
+  stageOrder.slice(0, -1).forEach((stage, place) => {
+    const next = keys[place + 1] ?? "";
+    counts.set(next, reached[place + 1] ?? 0);
+    counts.set(countKey("stopped", stage), (reached[place] ?? 0) - (reached[place + 1] ?? 0));
+    sums.push({ total: keys[place] ?? "", parts: [countKey("stopped", stage), next] });
+  });
+  const outcome = (value: string) => parts.outcome.find((part) => part.value === value)?.n ?? 0;
+  counts.set("outcome:open", outcome("open")).set("outcome:closed", outcome("closed"));
+  if (total > 0) sums.push({ total: "total", parts: ["step:retained", "outcome:open", "outcome:closed"] });
+}
+
+/** A part that may overlap with others, and the rest of its whole, which follows from it. */
+function addShare({ counts, sums }: System, whole: string, kind: string, value: string | null, n: number) {
+  const key = countKey(kind, value);
+  const rest = countKey(`not ${kind}`, value);
+  counts.set(key, n).set(rest, (counts.get(whole) ?? 0) - n);
+  sums.push({ total: whole, parts: [key, rest] });
+}
