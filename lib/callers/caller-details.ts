@@ -21,12 +21,3 @@ export function callerColumns(details: CallerDetails) {
     language: details.language,
   };
 }
-
-/** The rows of what a caller can have several of. */
-export function callerRows(callerId: string, details: CallerDetails) {
-  return {
-    emails: details.email ? [{ callerId, email: details.email }] : [],
-    phones: details.phone ? [{ callerId, ...details.phone }] : [],
-    citizenships: details.citizenships.map((country) => ({ callerId, country })),
-  };
-}

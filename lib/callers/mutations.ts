@@ -3,7 +3,7 @@ import { hide } from "@/lib/auth/refusal";
 import type { Database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import { findPersonKey, makePersonKey } from "@/lib/encryption/person-key";
-import { type CallerDetails, callerColumns, callerRows } from "./caller-details";
+import { type CallerDetails, callerColumns } from "./caller-details";
 import { nameKey } from "./name-key";
 import { isKnownTo } from "./queries";
 
@@ -25,26 +25,37 @@ export async function keepCaller(
   if (!id) return addCaller(db, details);
   const key = await findPersonKey(db, id);
   if (!key) hide();
-  await addCallerRows(db, id, details);
+  await addReach(db, id, details);
   return { id, key, isNew: false };
 }
 
 async function addCaller(db: Database, details: CallerDetails): Promise<KeyedCaller> {
   const id = newId();
   const { key, wrappedKey } = makePersonKey(id);
-  await db.caller.create({ data: { id, ...callerColumns(details) }, select: { id: true } });
-  await db.personKey.create({ data: { callerId: id, wrappedKey }, select: { callerId: true } });
-  await addCallerRows(db, id, details);
+  const { name, nameKey, preferredName, language } = callerColumns(details);
+  await db.$executeRaw`
+    WITH person AS (INSERT INTO caller (id, name, name_key, preferred_name, language)
+      VALUES (${id}::uuid, ${name}, ${nameKey}, ${preferredName}, ${language}::locale))
+    INSERT INTO person_key (caller_id, wrapped_key) VALUES (${id}::uuid, ${wrappedKey})`;
+  await addReach(db, id, details);
   return { id, key, isNew: true };
 }
 
-async function addCallerRows(db: Database, id: string, details: CallerDetails): Promise<void> {
-  const rows = callerRows(id, details);
-  const skipDuplicates = true;
-  if (rows.emails.length > 0) await db.callerEmail.createMany({ data: rows.emails, skipDuplicates });
-  if (rows.phones.length > 0) await db.callerPhone.createMany({ data: rows.phones, skipDuplicates });
-  if (rows.citizenships.length > 0)
-    await db.callerCitizenship.createMany({ data: rows.citizenships, skipDuplicates });
+/** Adds phone, e-mail and citizenships that the caller's rows do not have yet. */
+async function addReach(
+  db: Database,
+  id: string,
+  { phone, email, citizenships }: CallerDetails,
+): Promise<void> {
+  if (!phone && !email && citizenships.length === 0) return;
+  await db.$executeRaw`
+    WITH mail AS (INSERT INTO caller_email (caller_id, email)
+        SELECT ${id}::uuid, ${email} WHERE ${email}::text IS NOT NULL ON CONFLICT DO NOTHING),
+      phone AS (INSERT INTO caller_phone (caller_id, e164, extension)
+        SELECT ${id}::uuid, ${phone?.e164 ?? null}, ${phone?.extension ?? ""} WHERE ${phone?.e164 ?? null}::text IS NOT NULL
+        ON CONFLICT DO NOTHING)
+    INSERT INTO caller_citizenship (caller_id, country)
+    SELECT ${id}::uuid, unnest(${[...citizenships]}::text[]) ON CONFLICT DO NOTHING`;
 }
 
 async function findSamePerson(db: Database, actor: Actor, details: CallerDetails): Promise<string | null> {
@@ -76,7 +87,7 @@ export async function editCaller(
   if (count === 0) return false;
   await removeShownContacts(db, callerId);
   await db.callerCitizenship.deleteMany({ where: { callerId } });
-  await addCallerRows(db, callerId, details);
+  await addReach(db, callerId, details);
   return true;
 }
 

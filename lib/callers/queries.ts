@@ -126,6 +126,17 @@ const inquiryOfCaller = z.object({
 });
 export type InquiryOfCaller = z.infer<typeof inquiryOfCaller>;
 
+const contactColumns = {
+  preferredName: true,
+  language: true,
+  phones: { select: { e164: true, extension: true }, orderBy: { e164: "asc" } },
+  emails: { select: { email: true }, orderBy: { email: "asc" } },
+  citizenships: { select: { country: true }, orderBy: { country: "asc" } },
+} as const satisfies Prisma.CallerSelect;
+
+/** How to reach someone, and what else the office knows of them. */
+export type CallerContact = Prisma.CallerGetPayload<{ select: typeof contactColumns }>;
+
 /** A caller with their inquiries, newest first, as far as this person sees them; contacts need one seen in full. */
 export async function getCaller(actor: Actor, id: string) {
   requireRight(mayWorkOnInquiries(actor));
@@ -140,12 +151,7 @@ export async function getCaller(actor: Actor, id: string) {
   const inquiries = z.array(inquiryOfCaller).parse(rows);
   const { name, ...contact } = await database().caller.findUniqueOrThrow({
     where: { id },
-    select: {
-      ...{ name: true, preferredName: true, language: true },
-      phones: { select: { e164: true, extension: true }, orderBy: { e164: "asc" } },
-      emails: { select: { email: true }, orderBy: { email: "asc" } },
-      citizenships: { select: { country: true }, orderBy: { country: "asc" } },
-    },
+    select: { name: true, ...contactColumns },
   });
   return { id, name, contact: inquiries.some(({ inFull }) => inFull) ? contact : null, inquiries };
 }

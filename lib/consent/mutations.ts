@@ -7,11 +7,10 @@ type Consent = { inquiryId: string; callerId: string; language: Locale | null; c
 
 /** Records that the caller was told the purpose and agreed, in the wording now in force. */
 export async function recordConsent(db: Database, actor: Actor, consent: Consent): Promise<void> {
-  const { version } = await db.consentWording.findFirstOrThrow({
-    orderBy: { version: "desc" },
-    select: { version: true },
-  });
+  const { inquiryId, callerId, channel } = consent;
   const language = consent.language ?? actor.language;
-  const data = { id: newId(), ...consent, language, wordingVersion: version, recordedBy: actor.staffId };
-  await db.consentRecord.create({ data, select: { id: true } });
+  await db.$executeRaw`
+    INSERT INTO consent_record (id, caller_id, inquiry_id, wording_version, language, channel, recorded_by)
+    SELECT ${newId()}::uuid, ${callerId}::uuid, ${inquiryId}::uuid, max(version), ${language}::locale,
+      ${channel}::channel, ${actor.staffId}::uuid FROM consent_wording`;
 }

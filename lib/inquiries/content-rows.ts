@@ -6,30 +6,21 @@ import {
   otherPartiesOf,
 } from "./inquiry-content";
 
-/** The rows that hang on an inquiry and are replaced as a whole when it is edited. */
+/** What hangs on an inquiry and is replaced as a whole when it is edited. */
 export function contentRows(
-  inquiryId: string,
   input: InquiryContent,
   motivations: readonly MotivationChoice[],
   newId: () => string,
 ) {
   const isSensitive = (id: string) =>
     motivations.some((motivation) => motivation.id === id && motivation.sensitive);
-  const named = input.motivations.map((motivationId) => ({ inquiryId, motivationId }));
   return {
-    plain: named.filter(({ motivationId }) => !isSensitive(motivationId)),
-    sensitive: named.filter(({ motivationId }) => isSensitive(motivationId)),
-    kinds: connectionKindsOf(input).map((kind) => ({ inquiryId, kind })),
-    parties: otherPartiesOf(input).map((party) => ({
-      id: newId(),
-      inquiryId,
-      ...party,
-      nameKey: nameKey(party.name),
-    })),
+    plain: input.motivations.filter((id) => !isSensitive(id)),
+    sensitive: input.motivations.filter(isSensitive),
+    kinds: connectionKindsOf(input),
+    parties: otherPartiesOf(input).map((party) => ({ id: newId(), ...party, name_key: nameKey(party.name) })),
   };
 }
-
-export type ContentRows = ReturnType<typeof contentRows>;
 
 /** The personal text of an inquiry, as the audit log keeps it, sealed. */
 export function personalTextOf(input: InquiryContent) {

@@ -118,6 +118,7 @@ async function insertInquiry(db: Database, actor: Actor, { id, input, caller, kn
   return number;
 }
 
+// One statement for all of it: each costs the caller's lawyer a wait.
 async function writeContent(
   db: Database,
   id: string,
@@ -125,18 +126,22 @@ async function writeContent(
   input: InquiryContent,
   motivations: readonly MotivationChoice[],
 ): Promise<void> {
-  const rows = contentRows(id, input, motivations, newId);
-  if (rows.plain.length > 0) await db.inquiryMotivation.createMany({ data: rows.plain });
-  if (rows.sensitive.length > 0) {
-    await showSensitive(db);
-    await db.inquirySensitiveMotivation.createMany({ data: rows.sensitive });
-  }
-  if (rows.kinds.length > 0) await db.inquiryConnectionKind.createMany({ data: rows.kinds });
-  if (rows.parties.length > 0) await db.otherParty.createMany({ data: rows.parties });
-  if (input.note) {
-    const ciphertext = seal(caller.key, noteContext(id), input.note);
-    await db.inquiryNote.create({ data: { inquiryId: id, ciphertext }, select: { inquiryId: true } });
-  }
+  const rows = contentRows(input, motivations, newId);
+  const note = input.note ? seal(caller.key, noteContext(id), input.note) : null;
+  if (rows.sensitive.length > 0) await showSensitive(db);
+  await db.$executeRaw`
+    WITH content AS (SELECT ${JSON.stringify(rows)}::jsonb AS of),
+      plain AS (INSERT INTO inquiry_motivation (inquiry_id, motivation_id)
+        SELECT ${id}::uuid, value::uuid FROM content, jsonb_array_elements_text(of -> 'plain')),
+      sensitive AS (INSERT INTO inquiry_sensitive_motivation (inquiry_id, motivation_id)
+        SELECT ${id}::uuid, value::uuid FROM content, jsonb_array_elements_text(of -> 'sensitive')),
+      kinds AS (INSERT INTO inquiry_connection_kind (inquiry_id, kind)
+        SELECT ${id}::uuid, value::connection_kind FROM content, jsonb_array_elements_text(of -> 'kinds')),
+      parties AS (INSERT INTO other_party (id, inquiry_id, role, name, name_key)
+        SELECT party.id, ${id}::uuid, party.role, party.name, party.name_key
+        FROM content, jsonb_to_recordset(of -> 'parties') AS party(id uuid, role party_role, name text, name_key text))
+    INSERT INTO inquiry_note (inquiry_id, ciphertext)
+    SELECT ${id}::uuid, ${note}::bytea WHERE ${note}::bytea IS NOT NULL`;
 }
 
 function consentOf(inquiryId: string, callerId: string, { language, channel }: InquiryContent) {

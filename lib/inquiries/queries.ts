@@ -110,7 +110,12 @@ export async function getConsentWording() {
   return database().consentWording.findFirstOrThrow({ orderBy: { version: "desc" } });
 }
 
-const knownRow = z.object({ today: z.string(), receivedAt: z.date().nullable() });
+const knownRow = z.object({
+  today: z.string(),
+  receivedAt: z.date().nullable(),
+  motivations: z.array(z.object({ id: z.string(), sensitive: z.boolean() })),
+  ...{ officeId: z.boolean(), lawyerId: z.boolean(), referralSourceId: z.boolean() },
+});
 /** What only the database knows about a form. */
 export type Known = {
   motivations: MotivationChoice[];
@@ -121,22 +126,21 @@ export type Known = {
 
 /** The database's clock and time-zone data decide what today is and which instant a time of day was. */
 export async function readKnown(db: Database, input: InquiryContent): Promise<Known> {
+  const { officeId, lawyerId, referralSourceId } = input;
   const rows = await db.$queryRaw<unknown[]>`
     SELECT to_char(now() AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today,
-      (${input.receivedOn}::date + ${input.receivedTime}::time) AT TIME ZONE time_zone AS "receivedAt" FROM firm`;
-  const motivations = await db.motivation.findMany({ select: { id: true, sensitive: true } });
-  return { ...knownRow.parse(rows[0]), motivations, problems: await referenceProblems(db, input) };
-}
-
-async function referenceProblems(db: Database, input: InquiryContent): Promise<FormProblem[]> {
-  const { officeId, lawyerId, referralSourceId } = input;
-  const rows = await db.$queryRaw<{ field: string; found: boolean }[]>`
-    SELECT 'officeId' AS field, EXISTS (SELECT 1 FROM office WHERE id = ${officeId}::uuid) AS found
-    UNION ALL SELECT 'lawyerId', ${lawyerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM staff s
-      WHERE s.id = ${lawyerId}::uuid AND s.role IN ('lawyer', 'partner'))
-    UNION ALL SELECT 'referralSourceId', ${referralSourceId}::uuid IS NULL OR EXISTS (SELECT 1 FROM referral_source r
-      WHERE r.id = ${referralSourceId}::uuid)`;
-  return rows.filter((row) => !row.found).map((row) => ({ field: row.field, code: "chooseOne" }));
+      (${input.receivedOn}::date + ${input.receivedTime}::time) AT TIME ZONE time_zone AS "receivedAt",
+      (SELECT jsonb_agg(jsonb_build_object('id', id, 'sensitive', sensitive)) FROM motivation) AS motivations,
+      EXISTS (SELECT 1 FROM office WHERE id = ${officeId}::uuid) AS "officeId",
+      ${lawyerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM staff
+        WHERE id = ${lawyerId}::uuid AND role IN ('lawyer', 'partner')) AS "lawyerId",
+      ${referralSourceId}::uuid IS NULL OR EXISTS (SELECT 1 FROM referral_source
+        WHERE id = ${referralSourceId}::uuid) AS "referralSourceId"
+    FROM firm`;
+  const { today, receivedAt, motivations, ...found } = knownRow.parse(rows[0]);
+  const unknown = Object.entries(found).filter(([, isFound]) => !isFound);
+  const problems = unknown.map(([field]) => ({ field, code: "chooseOne" }));
+  return { today, receivedAt, motivations, problems };
 }
 
 /** A caller's latest contact about coming to Canada, on a day or before it. */
