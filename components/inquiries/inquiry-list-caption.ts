@@ -1,5 +1,6 @@
+import { countedUpTo } from "@/lib/database/cut-page";
 import type { Translator } from "@/lib/i18n/translator";
-import { countedUpTo, type InquiryList } from "@/lib/inquiry-search/queries";
+import type { InquiryList } from "@/lib/inquiry-search/queries";
 import type { InquiryListAddress } from "@/lib/inquiry-search/schema";
 
 /** How many there are. Where it may not be said how many walls keep back, it is always said that some may be. */

@@ -86,8 +86,7 @@ function Received({ t, row }: { t: Translator; row: ListedInquiry }) {
 
 function residenceOf(t: Translator, { country, state }: ListedInquiry): string {
   if (!country) return "";
-  const name = countryName(t.language, country);
-  return state ? `${stateName(t, country, state)}, ${name}` : name;
+  return state ? `${stateName(t, country, state)}, ${country}` : countryName(t.language, country);
 }
 
 function StageOf({ t, row }: { t: Translator; row: ListedInquiry }) {

@@ -18,3 +18,14 @@ export const decideApplicationSchema = z.object({
   applicationId: field.id,
 });
 export type DecideApplicationInput = z.infer<typeof decideApplicationSchema>;
+
+/** What a list of applications can be narrowed to: those not decided yet, or a decision. */
+export const applicationStates = ["pending", ...Object.values(Decision)] as const;
+
+/** The address of the list, with the place in it by the id of an application. */
+export const applicationListSchema = z.object({
+  status: field.optionalOneOf(applicationStates),
+  after: field.optionalId,
+  before: field.optionalId,
+});
+export type ApplicationListAddress = z.infer<typeof applicationListSchema>;

@@ -18,3 +18,7 @@ export const holdConsultationSchema = z.object({
   heldBy: field.optionalId,
 });
 export type HoldConsultationInput = z.infer<typeof holdConsultationSchema>;
+
+/** The address of the list: consultations of one office, of one lawyer. */
+export const consultationListSchema = z.object({ office: field.optionalId, lawyer: field.optionalId });
+export type ConsultationFilter = z.infer<typeof consultationListSchema>;

@@ -1,3 +1,6 @@
+/** Longer lists are not counted to their end. */
+export const countedUpTo = 20_000;
+
 /** Where a page of a list begins or ends: behind the row `after`, or in front of the row `before`. */
 export type PagePlace = { after: string | null; before: string | null };
 

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
 import { callerNameOrder, callersMeantBy } from "@/lib/callers/queries";
 import { database } from "@/lib/database/client";
-import { cutPage } from "@/lib/database/cut-page";
+import { countedUpTo, cutPage } from "@/lib/database/cut-page";
 import { Prisma } from "@/lib/database/generated/client";
 import {
   CanadaConnection,
@@ -19,8 +19,6 @@ import { type InquiryFilters, type InquiryListAddress, motivationAnswers } from 
 import { stagesMeantBy } from "./stages-meant-by";
 
 export const inquiriesPerPage = 50;
-/** Longer lists are not counted to their end. */
-export const countedUpTo = 20_000;
 
 const listedInquiry = z.object({
   id: z.string(),
