@@ -1,6 +1,6 @@
 import "./setup/require-node.js";
-import { ensureDependencies } from "./setup/dependencies.js";
 import { ensureGeneratedClient } from "./setup/generated-client.js";
+import { main } from "./setup/main.js";
 
-await ensureDependencies();
-await ensureGeneratedClient();
+// npm run generate
+main(ensureGeneratedClient);

@@ -2,7 +2,7 @@ import "./setup/require-node.js";
 import { main } from "./setup/main.js";
 
 // npm run migration -- NAME
-await main(async ([name]) => {
+main(async ([name]) => {
   const { newMigration } = await import("./new-migration.ts");
   process.exitCode = await newMigration(name);
 });

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { platform } from "node:process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./root.js";
 
 /**
@@ -24,7 +23,7 @@ async function waitForLock() {
     const lock = await tryLock();
     if (lock) return lock;
     if (attempt === 0) console.log("Another process is preparing this checkout; waiting for it …");
-    await sleep(200);
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
