@@ -4,6 +4,7 @@ import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { printPalette } from "@/lib/charts/palette";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import { chartCells } from "@/lib/reports/chart-cells";
 import { type CsvCell, csvText } from "@/lib/reports/csv-text";
 import { breakdownFigure } from "./breakdown-figure";
 import { conversionFigure } from "./conversion-figure";
@@ -47,18 +48,12 @@ export function figureFile(t: Translator, key: FigureKey, dashboard: Dashboard, 
     [],
   ];
   const name = t("dashboard.file.name", { chart: key, from: period.from, to: period.to });
-  return { name: `${name}.csv`, text: csvText([...about, ...cellsOf(table)]), rows: table.rows.length };
+  return { name: `${name}.csv`, text: csvText([...about, ...chartCells(table)]), rows: table.rows.length };
 }
 
 function suppressionText(t: Translator, key: FigureKey): string {
   if (key === "volume") return t("dashboard.file.notSuppressed");
   return t("dashboard.file.suppressed", { threshold: insideThreshold });
-}
-
-/** The cells as they were given, with the words where there is no figure: a withheld count is not an empty one. */
-function cellsOf({ columns, rows }: ChartTable): CsvCell[][] {
-  const heads = columns.map(({ label }) => label);
-  return [heads, ...rows.map((cells) => cells.map(({ value, text }) => value ?? text))];
 }
 
 function figureOf(

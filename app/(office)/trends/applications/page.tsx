@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { ApplicationsPage } from "@/components/trends/applications-page";
+import { hide } from "@/lib/auth/refusal";
+import { requestTranslator } from "@/lib/auth/request-preferences";
+import { requireStaff } from "@/lib/auth/session";
+import { addressValues } from "@/lib/forms/address-values";
+import { parseForm } from "@/lib/forms/parse-form";
+import { applicationsSchema } from "@/lib/trends/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestTranslator())("trends.applications.title") };
+}
+
+export default async function Applications({ searchParams }: PageProps<"/trends/applications">) {
+  const actor = await requireStaff();
+  const question = parseForm(applicationsSchema, addressValues(await searchParams));
+  return <ApplicationsPage actor={actor} question={question.ok ? question.data : hide()} />;
+}

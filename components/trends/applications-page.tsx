@@ -1,0 +1,66 @@
+import { PublishedPoints } from "@/components/outside-series/published-points";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ChartFigure } from "@/components/ui/chart-figure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Actor } from "@/lib/auth/actor";
+import { alignedPanels } from "@/lib/charts/aligned-panels";
+import { chartViews } from "@/lib/charts/chart";
+import { screenPalette } from "@/lib/charts/palette";
+import { getFirm } from "@/lib/firm/queries";
+import { formatMonth } from "@/lib/i18n/format";
+import { translatorFor } from "@/lib/i18n/translator";
+import { listPublishedPoints } from "@/lib/outside-series/queries";
+import { getApplicationsPicture } from "@/lib/trends/queries";
+import type { ApplicationsQuestion } from "@/lib/trends/schema";
+import { ApplicationsFilters } from "./applications-filters";
+import { HowPutTogether } from "./how-put-together";
+
+type Props = { actor: Actor; question: ApplicationsQuestion };
+
+/** Inquiries, applications and invitations on one picture, with what must be said about 2016. */
+export async function ApplicationsPage({ actor, question }: Props) {
+  const t = translatorFor(actor.language);
+  const [picture, points, firm] = await Promise.all([
+    getApplicationsPicture(actor, question),
+    listPublishedPoints(actor),
+    getFirm(),
+  ]);
+  const { span, chart, title, covers2016, sources } = picture;
+  const steps = [{ href: "/trends", label: t("trends.title") }];
+  const from = formatMonth(t.language, span.first);
+  const about = t("trends.applications.about", {
+    span: t("dashboard.span", { from, to: formatMonth(t.language, span.last) }),
+    zone: t("common.zone", { zone: firm.timeZone }),
+  });
+  return (
+    <>
+      <PageHeader
+        breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
+        title={title}
+        subtitle={about}
+      />
+      <ApplicationsFilters t={t} question={question} />
+      {covers2016 && (
+        <Notice kind="caution" title={t("trends.applications.warningTitle")}>
+          {t("trends.applications.warning")}
+        </Notice>
+      )}
+      <div className="my-8">
+        <ChartFigure
+          title={t("trends.applications.chartTitle")}
+          subtitle={t("trends.applications.chartAbout")}
+          chart={chartViews("applications", screenPalette, (style) => alignedPanels(chart, style))}
+          tableLabel={t("common.table")}
+          csv={{
+            href: `/trends/applications/csv?months=${question.months}&whose=${question.whose}`,
+            label: t("common.downloadCsv"),
+          }}
+          notesLabel={t("trends.applications.notes")}
+        />
+      </div>
+      {covers2016 && <PublishedPoints t={t} points={points} />}
+      <HowPutTogether t={t} sources={sources} />
+    </>
+  );
+}

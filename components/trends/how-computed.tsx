@@ -1,0 +1,60 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { EventEffect } from "@/lib/statistics/event-effect";
+import { adjustmentsText } from "@/lib/trends/adjustments-text";
+import type { EventTrend } from "@/lib/trends/queries";
+
+/** The method in words, and the series to compute it again. */
+export function HowComputed({
+  t,
+  trend,
+  seriesHref,
+}: {
+  t: Translator;
+  trend: EventTrend;
+  seriesHref: string;
+}) {
+  const { span, effect, others } = trend;
+  const dates = { from: formatDate(t.language, span.from), to: formatDate(t.language, span.to) };
+  const sentences = [
+    t("trends.how.span", dates),
+    ...(effect.kind === "estimate" ? modelSentences(t, effect) : []),
+    t("trends.how.events", { n: others.length }),
+    t("trends.how.windows"),
+    t("trends.how.holidays"),
+  ];
+  return (
+    <div className="mt-10 border-t border-line pt-4">
+      <Disclosure summary={t("trends.how.title")}>
+        <div className="max-w-prose space-y-2 text-soft">
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </Disclosure>
+      <p className="mt-2">
+        <a href={seriesHref} download className="text-small text-soft">
+          {t("trends.how.download")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function modelSentences(t: Translator, effect: EventEffect): string[] {
+  const { dispersion } = effect;
+  const strength = dispersion.kind === "negative-binomial" ? dispersion.theta : dispersion.phi;
+  const symbol = dispersion.kind === "negative-binomial" ? "θ" : "φ";
+  return [
+    t("trends.how.model", {
+      unit: t(`trends.how.units.${effect.unit}`),
+      model: t(`trends.models.${dispersion.kind}`),
+      adjustments: adjustmentsText(t, effect.adjustments),
+    }),
+    t("trends.how.interval", {
+      lag: formatNumber(t.language, effect.lagOneAutocorrelation, 2),
+      dispersion: `${symbol} = ${formatNumber(t.language, strength, 2)}`,
+    }),
+  ];
+}

@@ -1,0 +1,80 @@
+import { daysBetween } from "@/lib/calendar/calendar-date";
+import { lineWithEvents } from "@/lib/charts/line-with-events";
+import { printPalette } from "@/lib/charts/palette";
+import { formatDate } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { chartCells } from "@/lib/reports/chart-cells";
+import { type CsvCell, csvText } from "@/lib/reports/csv-text";
+import { countingStart } from "./counting-start";
+import { eventChart } from "./event-chart";
+import type { EventTrend } from "./queries";
+
+/** What a file says about itself. */
+export type FileFacts = { firm: string; zone: string; whose: string; author: string; madeAt: string };
+type File = { name: string; text: string };
+
+/** The exact series that an effect was estimated from, so that anyone can compute it again. */
+export function seriesFile(t: Translator, trend: EventTrend, facts: FileFacts): File {
+  const { event, rows, holidays } = trend;
+  const closed = new Set(holidays);
+  const columns = (["day", "inquiries", "open", "holiday", "dayAfter"] as const).map((column) =>
+    t(`trends.file.columns.${column}`),
+  );
+  const lines = rows.map(({ date, count }): CsvCell[] => [
+    date,
+    count,
+    t(`trends.file.open.${count === null ? "no" : "yes"}`),
+    closed.has(date) ? 1 : 0,
+    daysBetween(countingStart(trend), date),
+  ]);
+  return {
+    name: `${t("trends.file.name", { event: event.firstFullDay })}.csv`,
+    text: csvText([
+      ...aboutLines(t, trend, facts, t("trends.file.purposeText"), rows.length),
+      columns,
+      ...lines,
+    ]),
+  };
+}
+
+/** The weeks as they are drawn. */
+export function weeksFile(t: Translator, trend: EventTrend, facts: FileFacts): File {
+  const links = { week: () => "", event: () => "" };
+  const style = { id: "weeks", width: 960, palette: printPalette };
+  const { table } = lineWithEvents(eventChart(t, trend, links), style);
+  const about = aboutLines(t, trend, facts, t("trends.file.chartText"), table.rows.length);
+  return {
+    name: `${t("trends.file.chartName", { event: trend.event.firstFullDay })}.csv`,
+    text: csvText([...about, ...chartCells(table)]),
+  };
+}
+
+function aboutLines(
+  t: Translator,
+  trend: EventTrend,
+  facts: FileFacts,
+  contents: string,
+  rows: number,
+): CsvCell[][] {
+  const { event, others, span } = trend;
+  return [
+    [t("trends.file.event"), t.language === "fr" ? event.titleFr : event.titleEn],
+    [t("trends.file.firstFullDay"), countingStart(trend)],
+    [t("trends.file.purpose"), contents],
+    [t("dashboard.file.firm"), facts.firm],
+    [t("dashboard.file.period"), `${span.from} – ${span.to}`],
+    [t("dashboard.file.zone"), facts.zone],
+    [t("dashboard.file.filters"), facts.whose],
+    [t("dashboard.file.definition"), t("dashboard.file.definitionText")],
+    [t("trends.file.others"), others.map(({ firstFullDay }) => firstFullDay).join(" ")],
+    [t("dashboard.file.rows"), rows],
+    [t("dashboard.file.author"), facts.author],
+    [t("dashboard.file.madeAt"), t("dashboard.file.zoneTime", { time: facts.madeAt, zone: facts.zone })],
+    [],
+  ];
+}
+
+/** "22 November 2026, 14:02": when a file was made. */
+export function momentText(t: Translator, { today, time }: { today: string; time: string }): string {
+  return `${formatDate(t.language, today)}, ${time}`;
+}
