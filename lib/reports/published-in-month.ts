@@ -7,6 +7,7 @@ import { comparedMonths } from "./report-month";
 /** What is known of an outside series: its names, the day of its latest file, and the months of that file. */
 export type KnownSeries = {
   id: string;
+  key: string;
   titleEn: string;
   titleFr: string;
   sourceEn: string;

@@ -1,0 +1,128 @@
+import type { Shown } from "@/lib/dashboard/dashboard";
+import { type FigureRow, shareTable } from "@/lib/dashboard/figure-table";
+import { formatShare } from "@/lib/i18n/format";
+import { countryName, stateName } from "@/lib/i18n/places";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Breakdown, ReportRow } from "./monthly-report";
+import { type ReportSection, rowKey, said, shareSection, withheldTogether } from "./report-section";
+
+/** The firm's own names for what is counted. */
+export type ReportNames = {
+  offices: readonly { id: string; name: string }[];
+  sources: readonly { id: string; labelEn: string; labelFr: string }[];
+};
+
+type PlainKey = "offices" | "channels" | "sources" | "connections" | "kinds" | "countries" | "states";
+
+/** The sections in which a month is broken down, in the order in which they are read. */
+export function breakdownSections(
+  t: Translator,
+  breakdown: Breakdown,
+  total: Shown,
+  names: ReportNames,
+): ReportSection[] {
+  const plain = (key: PlainKey, whole: Shown) =>
+    plainSection(t, key, namedRows(t, key, breakdown[key], names), whole);
+  const connected = breakdown.connections.find(({ value }) => value === "yes")?.n ?? null;
+  const inUnitedStates = breakdown.countries.find(({ value }) => value === "US")?.n ?? null;
+  return [
+    plain("offices", total),
+    plain("channels", total),
+    plain("sources", total),
+    motivationSection(t, breakdown),
+    plain("connections", total),
+    ...(breakdown.kinds.length > 0 ? [plain("kinds", connected)] : []),
+    plain("countries", total),
+    ...(breakdown.states.length > 0 ? [plain("states", inUnitedStates)] : []),
+    stepSection(t, breakdown, total),
+  ];
+}
+
+function plainSection(t: Translator, key: PlainKey, rows: FigureRow[], whole: Shown): ReportSection {
+  const isPlace = key === "countries" || key === "states";
+  const shares = { kinds: "reports.kinds.share", states: "reports.states.share" } as const;
+  return shareSection(t, {
+    key,
+    heading: t(`reports.${key}.title`),
+    about: t(`reports.${key}.about`, { n: said(t, whole) }),
+    shareLabel: t(key === "kinds" || key === "states" ? shares[key] : "reports.share"),
+    rows: isPlace ? withheldTogether(rows, whole, t(`reports.elsewhere.${key}`)) : rows,
+    whole,
+  });
+}
+
+function namedRows(
+  t: Translator,
+  key: PlainKey,
+  rows: readonly ReportRow[],
+  names: ReportNames,
+): FigureRow[] {
+  return rows.map(({ value, n }) => ({ key: rowKey(value), label: nameOf(t, key, value, names), n }));
+}
+
+function nameOf(t: Translator, key: PlainKey, value: string | null, names: ReportNames): string {
+  if (value === null)
+    return t(key === "states" ? "dashboard.residence.noState" : "dashboard.breakdown.unknown");
+  switch (key) {
+    case "offices":
+      return names.offices.find(({ id }) => id === value)?.name ?? value;
+    case "sources":
+      return (
+        labelOf(
+          t,
+          names.sources.find(({ id }) => id === value),
+        ) ?? value
+      );
+    case "countries":
+      return countryName(t.language, value);
+    case "states":
+      return stateName(t, "US", value);
+    default: {
+      const word = { channels: "channel", connections: "connection", kinds: "connectionKind" }[key];
+      return t.find(`inquiries.${word}.${value}`) ?? value;
+    }
+  }
+}
+
+function labelOf(t: Translator, one: { labelEn: string; labelFr: string } | undefined): string | undefined {
+  return t.language === "fr" ? one?.labelFr : one?.labelEn;
+}
+
+function motivationSection(t: Translator, { motivations, answers, asked }: Breakdown): ReportSection {
+  return shareSection(t, {
+    key: "motivations",
+    heading: t("reports.motivations.title"),
+    about: t("reports.motivations.about", {
+      asked: said(t, asked),
+      declined: said(t, answers.declined),
+      notAsked: said(t, answers.not_asked),
+    }),
+    shareLabel: t("reports.motivations.share"),
+    rows: motivations.map((row) => ({ key: row.id, label: labelOf(t, row) ?? row.key, n: row.n })),
+    whole: asked,
+  });
+}
+
+/** Everyone who reached a step, in order. */
+function stepSection(t: Translator, { steps, outcome }: Breakdown, total: Shown): ReportSection {
+  const heads = {
+    label: t("reports.steps.label"),
+    count: t("reports.steps.count"),
+    share: t("reports.steps.share"),
+  };
+  const rows = steps.map(({ stage, n }) => ({ key: stage, label: t(`inquiries.stage.${stage}`), n }));
+  const clients = steps.find(({ stage }) => stage === "retained")?.n ?? null;
+  const share = clients === null || !total ? null : formatShare(t.language, clients / total, 1);
+  return {
+    key: "steps",
+    title: share === null ? t("reports.steps.title") : t("reports.steps.finding", { share }),
+    about: t("reports.steps.about", {
+      n: said(t, total),
+      open: said(t, outcome.open),
+      closed: said(t, outcome.closed),
+    }),
+    ...shareTable(t, heads, rows, total),
+    shape: "bars",
+    notes: [],
+  };
+}

@@ -1,0 +1,154 @@
+import type { Cell } from "@/lib/charts/chart";
+import { countCell } from "@/lib/dashboard/figure-table";
+import { formatDate, formatMonth, formatShortDate } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { periodWords } from "@/lib/outside-series/period-words";
+import type { PoliticalEvent } from "@/lib/political-events/queries";
+import type { PublishedValue, RoundsInMonth, SeriesInMonth, TimeToApply } from "./published-in-month";
+import { comparedMonths } from "./report-month";
+import { noCell, type ReportSection, tableSection, textCell } from "./report-section";
+
+type Point = {
+  period: string;
+  value: number;
+  qualifierEn: string;
+  qualifierFr: string;
+  sourceEn: string;
+  sourceFr: string;
+};
+
+/** What was published outside the firm in a month. */
+export type PublishedInMonth = {
+  events: readonly PoliticalEvent[];
+  rounds: RoundsInMonth;
+  series: readonly SeriesInMonth[];
+  points: readonly Point[];
+  timeToApply: TimeToApply | null;
+};
+
+/** The public facts beside the firm's own figures: events, invitations, applications. */
+export function publishedSections(t: Translator, month: string, outside: PublishedInMonth): ReportSection[] {
+  const hasSeries = outside.series.some(
+    ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
+  );
+  return [
+    eventSection(t, outside.events),
+    roundSection(t, outside.rounds, outside.timeToApply),
+    seriesSection(t, month, outside.series),
+    ...(outside.points.length > 0 && !hasSeries ? [pointSection(t, outside.points)] : []),
+  ];
+}
+
+function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportSection {
+  return tableSection({
+    key: "events",
+    title: t("reports.events.title"),
+    about: t("reports.events.about"),
+    columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
+    rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
+      dayCell(t, occurredOn),
+      textCell(inLanguage(t, titleEn, titleFr)),
+      textCell(t(`political-events.movesKinds.${moves}`)),
+    ]),
+  });
+}
+
+function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply | null): ReportSection {
+  const { rounds, invited, invitedBefore: before, asOf, isComplete } = found;
+  const about =
+    asOf === null
+      ? t("reports.rounds.aboutUnknown")
+      : t("reports.rounds.about", { n: rounds.length, invited, before, day: formatDate(t.language, asOf) });
+  const change = changed && {
+    day: formatDate(t.language, changed.from),
+    days: changed.days,
+    before: changed.daysBefore,
+  };
+  return tableSection({
+    key: "rounds",
+    title: t("reports.rounds.title"),
+    about,
+    columns: [
+      t("reports.rounds.day"),
+      t("reports.rounds.number"),
+      t("reports.rounds.name"),
+      { numeric: t("reports.rounds.size") },
+      { numeric: t("reports.rounds.score") },
+    ],
+    rows: rounds.map(({ heldOn, number, name, size, lowestScore }) => [
+      dayCell(t, heldOn),
+      textCell(number),
+      textCell(name),
+      countCell(t, size),
+      lowestScore === null ? noCell() : countCell(t, lowestScore),
+    ]),
+    notes: [
+      ...(asOf !== null && !isComplete ? [t("reports.rounds.incomplete")] : []),
+      ...(change ? [t("reports.timeToApply", change)] : []),
+    ],
+  });
+}
+
+function seriesSection(t: Translator, month: string, series: readonly SeriesInMonth[]): ReportSection {
+  const { previous, lastYear } = comparedMonths(month);
+  const shown = [month, previous, lastYear].map((one) => ({ numeric: formatMonth(t.language, one) }));
+  const sources = series.map(({ sourceEn, sourceFr }) => inLanguage(t, sourceEn, sourceFr));
+  return tableSection({
+    key: "series",
+    title: t("reports.series.title"),
+    about: t("reports.series.about"),
+    columns: [t("reports.series.series"), ...shown, t("reports.series.asOf"), t("reports.series.remark")],
+    rows: series.map((one) => [
+      textCell(inLanguage(t, one.titleEn, one.titleFr)),
+      publishedCell(t, one.value),
+      publishedCell(t, one.previous),
+      publishedCell(t, one.lastYear),
+      one.asOf === null ? noCell() : dayCell(t, one.asOf),
+      textCell(remarkOf(t, one, month)),
+    ]),
+    notes: [...new Set(sources)].map((source) => t("outside-series.source", { source })),
+  });
+}
+
+function remarkOf(t: Translator, { months, value, isImmature }: SeriesInMonth, month: string): string {
+  if (!months) return t("reports.series.noFile");
+  if (month < months.first) {
+    return t("reports.series.notBefore", { month: formatMonth(t.language, months.first) });
+  }
+  if (month > months.last) return t("reports.series.notYet", { month: formatMonth(t.language, months.last) });
+  return isImmature && value !== undefined ? t("outside-series.immature") : "";
+}
+
+function pointSection(t: Translator, points: readonly Point[]): ReportSection {
+  const sources = points.map(({ sourceEn, sourceFr }) => inLanguage(t, sourceEn, sourceFr));
+  return tableSection({
+    key: "points",
+    title: t("reports.points.title"),
+    about: t("reports.points.about"),
+    columns: [
+      t("reports.points.period"),
+      t("reports.points.published"),
+      { numeric: t("reports.points.value") },
+    ],
+    rows: points.map(({ period, qualifierEn, qualifierFr, value }) => [
+      textCell(periodWords(t, period)),
+      textCell(inLanguage(t, qualifierEn, qualifierFr)),
+      countCell(t, value),
+    ]),
+    notes: [...new Set(sources)].map((source) => t("outside-series.source", { source })),
+  });
+}
+
+function publishedCell(t: Translator, value: PublishedValue): Cell {
+  if (value === undefined) return noCell(t("reports.series.none"));
+  return value === null ? noCell(t("reports.series.withheld")) : countCell(t, value);
+}
+
+/** In a file a day stays a day that a spreadsheet can sort. */
+function dayCell(t: Translator, day: string): Cell {
+  return { value: day, text: formatShortDate(t.language, day) };
+}
+
+function inLanguage(t: Translator, en: string, fr: string): string {
+  return t.language === "fr" ? fr : en;
+}

@@ -1,0 +1,41 @@
+import { formatMonth, formatNumber } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { MonthlyReport } from "./monthly-report";
+
+/** From this ratio on, a month is said to have brought times as many as usual. */
+const notableRatio = 1;
+
+/** The month in a few sentences: how many, whether that is unusual, and beside which months. */
+export function reportFinding(t: Translator, report: MonthlyReport): string[] {
+  const month = formatMonth(t.language, report.month);
+  if (report.total === null) return [t("reports.finding.withheld", { month })];
+  if (report.total === 0) return [t("reports.finding.nothing", { month })];
+  const perDay = formatNumber(t.language, report.comparisons[0]?.perDay ?? 0, 1);
+  const key = report.isOver ? "reports.finding.brought" : "reports.finding.sofar";
+  return [
+    t(key, { month, n: report.total, perDay }),
+    ...usualSentence(t, report),
+    ...comparedSentences(t, report),
+  ];
+}
+
+/** Only what the year before makes unlikely counts as more or fewer. */
+function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
+  if (!usual) return [];
+  const { ratio, lower, upper } = usual;
+  const values = {
+    ratio: formatNumber(t.language, ratio, 1),
+    low: formatNumber(t.language, lower, 1),
+    high: formatNumber(t.language, upper, 1),
+  };
+  if (lower > notableRatio) return [t("reports.finding.timesUsual", values)];
+  return [t(upper < notableRatio ? "reports.finding.fewerUsual" : "reports.finding.usual", values)];
+}
+
+function comparedSentences(t: Translator, { comparisons }: MonthlyReport): string[] {
+  return comparisons.flatMap(({ month, ratio }) => {
+    if (ratio === null) return [];
+    const named = { month: formatMonth(t.language, month), ratio: formatNumber(t.language, ratio, 1) };
+    return [t("reports.finding.compared", named)];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Cell, ChartTable } from "@/lib/charts/chart";
+import { othersKey } from "@/lib/dashboard/breakdown-figure";
+import type { Shown } from "@/lib/dashboard/dashboard";
+import { countCell, type FigureRow, shareTable, withheldLast } from "@/lib/dashboard/figure-table";
+import { formatShare } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+
+/** A part of a report: what it says, how to read it, and the numbers that page and file show alike. */
+export type ReportSection = {
+  key: string;
+  title: string;
+  about: string;
+  table: ChartTable;
+  /** The rows by name, in order. */
+  keys: string[];
+  /** Shares are drawn as bars, all else is a table. */
+  shape: "bars" | "table";
+  notes: string[];
+};
+
+/** A leading value is named from this many inquiries on. */
+const leastForFinding = 20;
+const unknownKey = "none";
+
+type ShareInput = {
+  key: string;
+  heading: string;
+  about: string;
+  shareLabel: string;
+  rows: readonly FigureRow[];
+  whole: Shown;
+};
+
+/** A section of counts with their shares of a whole; its title names the value that leads, if one does. */
+export function shareSection(t: Translator, input: ShareInput): ReportSection {
+  const { key, heading, about, shareLabel, whole } = input;
+  const rows = withheldLast(input.rows);
+  const heads = { label: heading, count: t("reports.count"), share: shareLabel };
+  const figure = shareTable(t, heads, rows, whole);
+  return { key, title: leadOf(t, heading, rows, whole), about, ...figure, shape: "bars", notes: [] };
+}
+
+/** The key of a row whose value is not known. */
+export function rowKey(value: string | null): string {
+  return value ?? unknownKey;
+}
+
+function leadOf(t: Translator, heading: string, rows: readonly FigureRow[], whole: Shown): string {
+  const [first, second] = rows;
+  const leads = first && first.key !== unknownKey && first.n !== null && first.n !== second?.n;
+  if (!leads || whole === null || whole < leastForFinding) return heading;
+  return t("reports.leads", {
+    heading,
+    name: first.label,
+    share: formatShare(t.language, (first.n ?? 0) / whole),
+  });
+}
+
+/** Many places bring one or two inquiries each: those withheld stand together in a line that completes the whole. */
+export function withheldTogether(rows: readonly FigureRow[], whole: Shown, label: string): FigureRow[] {
+  const shown = rows.filter(({ n }) => n !== null);
+  if (shown.length === rows.length) return [...rows];
+  const rest = whole === null ? null : shown.reduce((left, { n }) => left - (n ?? 0), whole);
+  return [...shown, { key: othersKey, label, n: rest }];
+}
+
+/** A section that is a table of its own. */
+export function tableSection(
+  input: Omit<ReportSection, "shape" | "keys" | "table" | "notes"> & {
+    columns: readonly (string | { numeric: string })[];
+    rows: Cell[][];
+    notes?: string[];
+  },
+): ReportSection {
+  const { columns, rows, notes = [], ...rest } = input;
+  const heads = columns.map((column) =>
+    typeof column === "string" ? { label: column, numeric: false } : { label: column.numeric, numeric: true },
+  );
+  const keys = rows.map((_, place) => String(place));
+  return { ...rest, notes, shape: "table", keys, table: { columns: heads, rows } };
+}
+
+/** Words in a cell. */
+export function textCell(text: string): Cell {
+  return { value: text, text };
+}
+
+/** No figure, with the word for why. */
+export function noCell(text = ""): Cell {
+  return { value: null, text };
+}
+
+/** A count, or that it is withheld, as words within a sentence. */
+export function said(t: Translator, n: Shown): string {
+  return countCell(t, n).text;
+}
