@@ -91,6 +91,7 @@ function Part({ t, timeZone, words, list: { rows, isCut } }: PartProps) {
           timeZone={timeZone}
           rows={rows}
           caption={t(`consultations.${words}`, { n: rows.length })}
+          withHeld={words === "past"}
         />
       ) : (
         <EmptyState title={t(`consultations.${none}.title`)}>{t(`consultations.${none}.text`)}</EmptyState>

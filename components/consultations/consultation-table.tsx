@@ -5,13 +5,19 @@ import type { ListedConsultation } from "@/lib/consultations/queries";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 
-type Props = { t: Translator; timeZone: string; rows: ListedConsultation[]; caption: string };
+type Props = {
+  t: Translator;
+  timeZone: string;
+  rows: ListedConsultation[];
+  caption: string;
+  /** For those that are past: whether they were held. */
+  withHeld: boolean;
+};
 
 /** Consultations by their time, each with the way to its inquiry. */
-export function ConsultationTable({ t, timeZone, rows, caption }: Props) {
-  return (
-    <DataTable caption={caption} columns={columnsFor(t, timeZone)} rows={rows} rowKey={({ id }) => id} />
-  );
+export function ConsultationTable({ t, timeZone, rows, caption, withHeld }: Props) {
+  const columns = columnsFor(t, timeZone).filter(({ id }) => withHeld || id !== "held");
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
 function columnsFor(t: Translator, timeZone: string): Column<ListedConsultation>[] {
@@ -42,7 +48,7 @@ function columnsFor(t: Translator, timeZone: string): Column<ListedConsultation>
   ];
 }
 
-function Held({ t, row: { heldOn, scheduledAt } }: { t: Translator; row: ListedConsultation }) {
-  if (heldOn) return t("consultations.held", { day: formatShortDate(t.language, heldOn) });
-  return scheduledAt < new Date() ? <Tag kind="caution">{t("consultations.notHeld")}</Tag> : null;
+function Held({ t, row: { heldOn } }: { t: Translator; row: ListedConsultation }) {
+  if (!heldOn) return <Tag kind="caution">{t("consultations.notHeld")}</Tag>;
+  return t("consultations.held", { day: formatShortDate(t.language, heldOn) });
 }
