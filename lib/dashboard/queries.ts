@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import type { Month } from "@/lib/calendar/month";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
@@ -26,6 +27,7 @@ const day = z.object({
   connected: z.number(),
   unconnected: z.number(),
 });
+const monthCount = z.object({ month: z.string(), n: z.number() });
 const breakdown = z.object({ dimension: z.enum(dimensions), value: z.string().nullable(), n: z.number() });
 const motivation = z.object({
   id: z.string(),
@@ -57,7 +59,7 @@ async function countAll(
   const scope = (period: Period): CountScope => ({ ...period, office, residence });
   const [firstDay, days, breakdowns, motivations, conversions] = await Promise.all([
     findFirstDay(),
-    countDays(scope(spans.counted)),
+    listDays(scope(spans.counted)),
     countBreakdowns(scope(spans.period)),
     countMotivations(actor, scope(spans.period)),
     countConversions(scope(spans.cohort)),
@@ -65,8 +67,34 @@ async function countAll(
   return { firstDay, days, breakdowns, motivations, conversion: conversions };
 }
 
+/** Counted inquiries by the day they came, as they are, days without any left out. */
+export async function countDays(actor: Actor, scope: CountScope): Promise<Map<CalendarDate, number>> {
+  requireRight(maySeeSmallCounts(actor));
+  return new Map((await listDays(scope)).map(({ day: received, n }) => [received, n]));
+}
+
+/** Counted inquiries by the month they came, months without any left out. */
+export async function countMonths(actor: Actor, scope: CountScope): Promise<Map<Month, number>> {
+  requireRight(maySeeSmallCounts(actor));
+  const rows = await database().$queryRaw`
+    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
+    FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY 1 ORDER BY 1`;
+  return new Map(
+    z
+      .array(monthCount)
+      .parse(rows)
+      .map(({ month, n }) => [month, n]),
+  );
+}
+
+/** The day on which the firm's log begins. */
+export async function getFirstDay(actor: Actor): Promise<CalendarDate | null> {
+  requireRight(maySeeDashboard(actor));
+  return findFirstDay();
+}
+
 /** SQL for the counted inquiries `i` of a scope. */
-export function inScope({ from, to, office, residence }: CountScope): Prisma.Sql {
+function inScope({ from, to, office, residence }: CountScope): Prisma.Sql {
   const { country, state } = residenceOf(residence ?? "");
   const conditions = [
     Prisma.sql`i.received_on BETWEEN ${from}::date AND ${to}::date`,
@@ -77,15 +105,13 @@ export function inScope({ from, to, office, residence }: CountScope): Prisma.Sql
   return Prisma.join(conditions, " AND ");
 }
 
-/** The day on which the firm's log begins. */
-export async function findFirstDay(): Promise<CalendarDate | null> {
+async function findFirstDay(): Promise<CalendarDate | null> {
   const rows = await database().$queryRaw<{ day: string | null }[]>`
     SELECT to_char(min(received_on), 'YYYY-MM-DD') AS day FROM counted_inquiry`;
   return rows[0]?.day ?? null;
 }
 
-/** Counted inquiries by the day they came, days without any left out. */
-export async function countDays(scope: CountScope): Promise<z.infer<typeof day>[]> {
+async function listDays(scope: CountScope): Promise<z.infer<typeof day>[]> {
   const rows = await database().$queryRaw`
     SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n,
       (count(*) FILTER (WHERE i.residence_country = 'US'))::int AS "unitedStates",
@@ -96,7 +122,7 @@ export async function countDays(scope: CountScope): Promise<z.infer<typeof day>[
 }
 
 /** Counted inquiries by each dimension, most frequent first. */
-export async function countBreakdowns(scope: CountScope): Promise<Record<Dimension, ValueCount[]>> {
+async function countBreakdowns(scope: CountScope): Promise<Record<Dimension, ValueCount[]>> {
   const rows = await database().$queryRaw`
     SELECT CASE 0
         WHEN grouping(d.channel) THEN 'channel' WHEN grouping(d.source) THEN 'source'
@@ -131,10 +157,7 @@ export async function countBreakdowns(scope: CountScope): Promise<Record<Dimensi
 }
 
 /** How many named each motivation, most frequent first; the sensitive ones only for those who may see them. */
-export async function countMotivations(
-  actor: Actor,
-  scope: CountScope,
-): Promise<z.infer<typeof motivation>[]> {
+async function countMotivations(actor: Actor, scope: CountScope): Promise<z.infer<typeof motivation>[]> {
   if (!maySeeSensitiveCounts(actor)) return countNamed(database(), scope, false);
   return database().$transaction(async (db) => {
     await showSensitive(db);

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
-import { type CountScope, countDays, findFirstDay, inScope } from "@/lib/dashboard/queries";
+import { countDays, countMonths, getFirstDay } from "@/lib/dashboard/queries";
 import { database } from "@/lib/database/client";
 import { getFirmNow } from "@/lib/firm/queries";
 import { translatorFor } from "@/lib/i18n/translator";
@@ -46,11 +46,10 @@ export async function getEventTrend(
   const [event, events, firstDay] = await Promise.all([
     getPoliticalEvent(actor, eventId),
     listPoliticalEvents(actor),
-    findFirstDay(),
+    getFirstDay(actor),
   ]);
   const span = eventSpan(event.firstFullDay, firstDay ?? today, today);
-  const days = await countDays({ ...span, ...question });
-  const rows = observedDays(new Map(days.map(({ day, n }) => [day, n])), span.from, span.to);
+  const rows = observedDays(await countDays(actor, { ...span, ...question }), span.from, span.to);
   const holidays = publicHolidaysBetween(span.from, span.to);
   const others = events.filter((other) => other.id !== event.id && reachesInto(other, span));
   return { event, span, rows, holidays, others, effect: effectOf(event, { rows, holidays, others }) };
@@ -85,7 +84,7 @@ export async function getApplicationsPicture(
   const { first, last } = monthsOf(question.months, today);
   const days = { from: firstDayOf(first), to: lastDayOf(last) };
   const [monthly, events, series] = await Promise.all([
-    getMonthlySources(actor, days, question.whose === "us" ? "US" : null),
+    listMonthlySources(actor, days, question.whose === "us" ? "US" : null),
     listPoliticalEvents(actor),
     listSeries(actor),
   ]);
@@ -94,14 +93,13 @@ export async function getApplicationsPicture(
 }
 
 /** The three sources of the applications page, whole; `residence` narrows the firm's inquiries. */
-export async function getMonthlySources(
+async function listMonthlySources(
   actor: Actor,
   span: Span,
   residence: string | null,
 ): Promise<MonthlySources> {
-  requireRight(maySeeTrends(actor));
   const [inquiries, received, { invitations, asOf }, points] = await Promise.all([
-    countMonths({ ...span, residence }),
+    countMonths(actor, { ...span, residence }),
     listReceived(),
     countInvitations(),
     listPublishedPoints(actor),
@@ -116,21 +114,8 @@ export async function getMonthlySources(
   };
 }
 
-/** Counted inquiries by the month they came, months without any left out. */
-export async function countMonths(scope: CountScope): Promise<Map<Month, number>> {
-  const rows = await database().$queryRaw`
-    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
-    FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY 1 ORDER BY 1`;
-  return new Map(
-    z
-      .array(monthCount)
-      .parse(rows)
-      .map(({ month, n }) => [month, n]),
-  );
-}
-
 /** Applications received by month, from the latest file. */
-export async function listReceived(): Promise<Map<Month, number | null>> {
+async function listReceived(): Promise<Map<Month, number | null>> {
   const rows = await database().$queryRaw`
     SELECT to_char(v.month, 'YYYY-MM') AS month, v.value AS n FROM outside_value v
     WHERE v.vintage_id = (
@@ -146,7 +131,7 @@ export async function listReceived(): Promise<Map<Month, number | null>> {
 }
 
 /** Invitations by month, and the day of the latest file of rounds. */
-export async function countInvitations(): Promise<{ invitations: Map<Month, number>; asOf: string | null }> {
+async function countInvitations(): Promise<{ invitations: Map<Month, number>; asOf: string | null }> {
   const [rows, files] = await Promise.all([
     database().$queryRaw`
       SELECT to_char(date_trunc('month', held_on), 'YYYY-MM') AS month, sum(size)::int AS n
