@@ -17,7 +17,7 @@ async function logInquiry(page: Page, name = `Steps ${unique()}`): Promise<strin
   await page.getByLabel("Caller", { exact: true }).fill(name);
   await page.getByText("Change day, office or lawyer").click();
   await page.getByLabel("Day it came").fill("2024-03-04");
-  await page.getByLabel("Note").fill("As it was.");
+  await page.getByRole("textbox", { name: "Note" }).fill("As it was.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(heading(page)).toContainText(name);
   return new URL(page.url()).pathname;
@@ -115,17 +115,19 @@ test("two people save at once: both texts are shown, and nothing is lost", async
   const other = await context.newPage();
   await page.goto(`${address}/edit`);
   await other.goto(`${address}/edit`);
-  await other.getByLabel("Note").fill("Theirs.");
+  await other.getByRole("textbox", { name: "Note" }).fill("Theirs.");
   await other.getByRole("textbox", { name: "Phone" }).fill("+1 514 555 0100");
   await other.getByRole("button", { name: "Save changes" }).click();
   await expect(said(other, "Your changes are saved.")).toBeVisible();
 
-  await page.getByLabel("Note").fill("Yours.");
+  await page.getByRole("textbox", { name: "Note" }).fill("Yours.");
   await page.keyboard.press("Control+Enter");
-  const notice = page.getByRole("alert").filter({ hasText: "Someone else saved this inquiry" });
-  await expect(notice).toContainText("Imogen Castellane saved it on");
-  await expect(notice.getByRole("definition")).toHaveText(["Theirs.", "Yours.", "+1 514 555 0100"]);
-  await expect(page.getByLabel("Note")).toHaveValue("Yours.");
+  const summary = page.getByRole("alert").filter({ hasText: "Someone else saved this inquiry" });
+  await expect(summary.getByRole("heading")).toBeFocused();
+  await expect(summary).toContainText("Imogen Castellane saved it on");
+  const compared = page.getByRole("region", { name: "Both texts" });
+  await expect(compared.getByRole("definition")).toHaveText(["Theirs.", "Yours.", "+1 514 555 0100"]);
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Yours.");
   await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("+1 514 555 0100");
 
   await page.getByRole("button", { name: "Save changes" }).click();
@@ -139,12 +141,12 @@ test("unfinished changes are kept, and offered again", async ({ page }) => {
   const address = await logInquiry(page);
   await page.goto(`${address}/edit`);
   const kept = page.waitForResponse("**/api/drafts/inquiry-edit");
-  await page.getByLabel("Note").fill("Half typed");
+  await page.getByRole("textbox", { name: "Note" }).fill("Half typed");
   await kept;
   await page.goto(`${address}/edit`);
-  await expect(page.getByLabel("Note")).toHaveValue("As it was.");
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("As it was.");
   await page.getByRole("link", { name: "Go on with them" }).click();
-  await expect(page.getByLabel("Note")).toHaveValue("Half typed");
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Half typed");
 });
 
 test("names and notes are shown as they were written, never as markup", async ({ page }) => {
@@ -152,7 +154,7 @@ test("names and notes are shown as they were written, never as markup", async ({
   await logInquiry(page, `<img src=x onerror=alert(1)> שרה ${mark}`);
   await expect(heading(page)).toContainText(`<img src=x onerror=alert(1)> שרה ${mark}`);
   await page.getByRole("link", { name: "Edit" }).click();
-  await page.getByLabel("Note").fill("First line\n  second line");
+  await page.getByRole("textbox", { name: "Note" }).fill("First line\n  second line");
   await page.getByRole("button", { name: "Save changes" }).click();
   const note = page.locator("section", { has: page.getByRole("heading", { name: "Note" }) }).locator("p");
   expect(await note.textContent()).toBe("First line\n  second line");
@@ -232,7 +234,7 @@ test.describe("before scripts arrive", () => {
     await page.getByRole("button", { name: "Record the retainer" }).click();
     await expect(said(page, "The retainer is recorded.")).toBeVisible();
     await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByLabel("Note").fill("Without scripts.");
+    await page.getByRole("textbox", { name: "Note" }).fill("Without scripts.");
     await page.getByRole("button", { name: "Save changes" }).click();
     await expect(page.getByText("Without scripts.")).toBeVisible();
   });

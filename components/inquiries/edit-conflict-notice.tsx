@@ -1,5 +1,4 @@
 import type { FormProblem, FormValues } from "@/lib/forms/form-values";
-import { formatInstant } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { conflictCodes } from "@/lib/inquiries/edit-conflict";
 import { type EditField, editFieldNames } from "@/lib/inquiries/edit-fields";
@@ -12,33 +11,18 @@ type Props = {
   problems: readonly FormProblem[];
   saved: FormValues;
   yours: FormValues;
-  by: { name: string; at: Date } | null;
-  timeZone: string;
 };
 
-/** Someone else was faster: who and when, what they saved, and what of one's own now stands in the form. */
+/** What someone else saved meanwhile, beside one's own answers; nothing is hidden or cut short. */
 export function EditConflictNotice(props: Props) {
-  const { t, problems, by, timeZone } = props;
-  if (!problems.some(({ code }) => code === conflictCodes.met)) return null;
-  const both = fieldsWith(problems, conflictCodes.both);
-  const takenOver = fieldsWith(problems, conflictCodes.takenOver);
+  const { t, problems } = props;
+  const both = conflictFields(problems, conflictCodes.both);
+  const takenOver = conflictFields(problems, conflictCodes.takenOver);
   return (
     <section
-      role="alert"
-      aria-labelledby="conflict-title"
-      className="mb-stack space-y-3 rounded-control border border-amber bg-amber-wash px-3.5 py-3"
+      aria-label={t("inquiries.edit.conflict.compared")}
+      className="mb-stack space-y-5 rounded-control border border-line bg-wash px-3.5 py-3"
     >
-      <h2 id="conflict-title" className="text-body text-amber">
-        {t("inquiries.edit.conflict.title")}
-      </h2>
-      {by && (
-        <p>
-          {t("inquiries.edit.conflict.by", {
-            name: by.name,
-            at: formatInstant(t.language, by.at, timeZone),
-          })}
-        </p>
-      )}
       {both.length > 0 && (
         <Answers {...props} fields={both} title={t("inquiries.edit.conflict.both")} withYours />
       )}
@@ -49,7 +33,8 @@ export function EditConflictNotice(props: Props) {
   );
 }
 
-function fieldsWith(problems: readonly FormProblem[], code: string): EditField[] {
+/** The answers that a conflict marks in one way. */
+export function conflictFields(problems: readonly FormProblem[], code: string): EditField[] {
   return editFieldNames.filter((name) =>
     problems.some((problem) => problem.code === code && problem.field === name),
   );
@@ -62,21 +47,23 @@ function Answers({ t, choices, saved, yours, fields, title, withYours }: Answers
     <div className="space-y-2">
       <p>{title}</p>
       {fields.map((field) => (
-        <dl key={field} className="grid gap-x-6 gap-y-1 border-t border-line pt-2 sm:grid-cols-2">
-          <div className="font-semibold sm:col-span-2">{t(`inquiries.fields.${field}`)}</div>
-          <Answer
-            t={t}
-            term={t("inquiries.edit.conflict.saved")}
-            text={editAnswer(t, choices, saved, field)}
-          />
-          {withYours && (
+        <div key={field} className="border-t border-line pt-2">
+          <h3 className="text-body">{t(`inquiries.fields.${field}`)}</h3>
+          <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
             <Answer
               t={t}
-              term={t("inquiries.edit.conflict.yours")}
-              text={editAnswer(t, choices, yours, field)}
+              term={t("inquiries.edit.conflict.saved")}
+              text={editAnswer(t, choices, saved, field)}
             />
-          )}
-        </dl>
+            {withYours && (
+              <Answer
+                t={t}
+                term={t("inquiries.edit.conflict.yours")}
+                text={editAnswer(t, choices, yours, field)}
+              />
+            )}
+          </dl>
+        </div>
       ))}
     </div>
   );
@@ -86,7 +73,7 @@ function Answer({ t, term, text }: { t: Translator; term: string; text: string }
   return (
     <div className="min-w-0">
       <dt className="text-small text-soft">{term}</dt>
-      <dd dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+      <dd dir="auto" className="whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext]">
         {text || <span className="text-soft">{t("inquiries.edit.conflict.empty")}</span>}
       </dd>
     </div>

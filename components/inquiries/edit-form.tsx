@@ -1,41 +1,39 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { firstValue } from "@/lib/forms/form-values";
-import { problemSentence } from "@/lib/forms/problem-sentence";
+import { type FormValues, firstValue } from "@/lib/forms/form-values";
 import { editInquiryAction } from "@/lib/inquiries/actions";
 import { conflictCodes } from "@/lib/inquiries/edit-conflict";
 import { DraftKeeper } from "./draft-keeper";
 import { draftWords } from "./draft-words";
+import { EditConflictNotice } from "./edit-conflict-notice";
+import { EditSummary, type LastEdit } from "./edit-summary";
 import type { InquiryFormProps } from "./inquiry-fields";
 import * as Fields from "./inquiry-fields";
 
 const carried = ["inquiryId", "version", "callerVersion", "base"];
 
+type Props = InquiryFormProps & { by: LastEdit; saved: FormValues; timeZone: string };
+
 /** The same questions as when it was logged, with the answers as they are saved. */
-export function EditForm(props: InquiryFormProps) {
-  const { t, form } = props;
-  const shown = form.problems.filter(
+export function EditForm({ by, saved, timeZone, ...props }: Props) {
+  const { t, form, choices } = props;
+  const { problems, values } = form;
+  const hasMet = problems.some(({ code }) => code === conflictCodes.met);
+  // What was taken over is right as it stands: only the answers that both changed are marked in the form.
+  const marked = problems.filter(
     ({ code }) => code !== conflictCodes.met && code !== conflictCodes.takenOver,
-  );
-  const wrong = shown.filter(({ code }) => code !== conflictCodes.both);
-  const errors = Object.fromEntries(
-    wrong.map((problem) => [problem.field, problemSentence(t, "inquiries", problem)]),
   );
   return (
     <form key={form.savedAt?.getTime()} action={editInquiryAction} noValidate>
       <input type="hidden" name="draft" value={form.draftId} />
       {carried.map((name) => (
-        <input key={name} type="hidden" name={name} value={firstValue(form.values, name)} />
+        <input key={name} type="hidden" name={name} value={firstValue(values, name)} />
       ))}
-      <ErrorSummary
-        title={t("common.problems.title", { n: wrong.length })}
-        message={wrong.length > 0 ? t("common.problems.kept") : undefined}
-        errors={errors}
-      />
-      <EditFields {...props} form={{ ...form, problems: shown }} />
+      <EditSummary {...{ t, problems, by, timeZone }} />
+      {hasMet && <EditConflictNotice {...{ t, choices, problems, saved }} yours={values} />}
+      <EditFields {...props} form={{ ...form, problems: marked }} />
       <EditFooter {...props} />
     </form>
   );

@@ -10,13 +10,13 @@ import { listDrafts, type OpenForm, openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
 import { formatTime } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
-import { conflictCodes, editMarks } from "@/lib/inquiries/edit-conflict";
+import { editMarks } from "@/lib/inquiries/edit-conflict";
 import { editValuesOf } from "@/lib/inquiries/edit-values";
 import type { FullInquiry } from "@/lib/inquiries/inquiry-row";
 import { findLastEdit, getInquiry, listInquiryChoices } from "@/lib/inquiries/queries";
 import { listLawyers, listStaffNames } from "@/lib/staff/queries";
-import { EditConflictNotice } from "./edit-conflict-notice";
 import { EditForm } from "./edit-form";
+import type { LastEdit } from "./edit-summary";
 import { inquiryFormChoices } from "./inquiry-form-choices";
 
 const formName = "inquiry-edit";
@@ -45,8 +45,12 @@ export async function EditPage({ actor, id, draft }: Props) {
         }
       />
       {form.savedAt === null && <UnfinishedEdit actor={actor} t={t} inquiry={inquiry} />}
-      <Conflict {...props} inquiry={inquiry} timeZone={timeZone} />
-      <EditForm {...props} />
+      <EditForm
+        {...props}
+        by={form.problems.length > 0 ? await whoSavedLast(inquiry) : null}
+        saved={editValuesOf(inquiry, timeZone)}
+        timeZone={timeZone}
+      />
     </>
   );
 }
@@ -67,16 +71,9 @@ async function openEdit(
   return openForm(actor, formName, undefined, values);
 }
 
-type ConflictProps = Parameters<typeof EditForm>[0] & { inquiry: FullInquiry; timeZone: string };
-
-async function Conflict({ inquiry, timeZone, form, ...props }: ConflictProps) {
-  if (!form.problems.some(({ code }) => code === conflictCodes.met)) return null;
+async function whoSavedLast(inquiry: FullInquiry): Promise<LastEdit> {
   const [edit, names] = await Promise.all([findLastEdit(inquiry), listStaffNames()]);
-  const by = edit && { name: names.get(edit.staffId) ?? "", at: edit.at };
-  const saved = editValuesOf(inquiry, timeZone);
-  return (
-    <EditConflictNotice {...{ ...props, by, saved, timeZone }} yours={form.values} problems={form.problems} />
-  );
+  return edit && { name: names.get(edit.staffId) ?? "", at: edit.at };
 }
 
 type UnfinishedProps = { actor: Actor; t: Translator; inquiry: FullInquiry };

@@ -9,7 +9,7 @@ export function InquiryPageNote({ t, note }: { t: Translator; note: string }) {
         {t("inquiries.page.note")} <Tag kind="caution">{t("inquiries.page.privileged")}</Tag>
       </h2>
       {note ? (
-        <p dir="auto" className="max-w-prose whitespace-pre-wrap wrap-anywhere">
+        <p dir="auto" className="max-w-prose whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext]">
           {note}
         </p>
       ) : (

@@ -27,7 +27,6 @@ export async function InquiryPageSubtitle({ t, inquiry }: { t: Translator; inqui
   const received = receivedAt
     ? `${day}, ${formatTime(receivedAt, timeZone)} (${t("common.zone", { zone: timeZone })})`
     : day;
-  const closure = inquiry.closures.find(({ reopenedAt }) => reopenedAt === null);
   return (
     <>
       {t("inquiries.page.subtitle", {
@@ -36,18 +35,23 @@ export async function InquiryPageSubtitle({ t, inquiry }: { t: Translator; inqui
         office: inquiry.office.name,
         name: inquiry.takenBy.name,
       })}
-      <span className="mt-2 flex flex-wrap gap-1.5">
-        {inquiry.classification === "inquiry" && (
-          <Tag kind="firm">{t(`inquiries.stage.${inquiry.stage}`)}</Tag>
-        )}
-        {closure && (
-          <Tag>{t("inquiries.page.closed", { reason: t(`inquiries.closeReason.${closure.reason}`) })}</Tag>
-        )}
-        {inquiry.wall && <Tag kind="caution">{t("inquiries.page.restricted")}</Tag>}
-        {inquiry.classification !== "inquiry" && (
-          <Tag kind="caution">{t(`inquiries.classification.${inquiry.classification}`)}</Tag>
-        )}
-      </span>
+      <StandingTags t={t} inquiry={inquiry} />
     </>
+  );
+}
+
+function StandingTags({ t, inquiry }: { t: Translator; inquiry: FullInquiry }) {
+  const closure = inquiry.closures.find(({ reopenedAt }) => reopenedAt === null);
+  return (
+    <span className="mt-2 flex flex-wrap gap-1.5">
+      {inquiry.classification === "inquiry" && <Tag kind="firm">{t(`inquiries.stage.${inquiry.stage}`)}</Tag>}
+      {closure && (
+        <Tag>{t("inquiries.page.closed", { reason: t(`inquiries.closeReason.${closure.reason}`) })}</Tag>
+      )}
+      {inquiry.wall && <Tag kind="caution">{t("inquiries.page.restricted")}</Tag>}
+      {inquiry.classification !== "inquiry" && (
+        <Tag kind="caution">{t(`inquiries.classification.${inquiry.classification}`)}</Tag>
+      )}
+    </span>
   );
 }

@@ -69,7 +69,7 @@ async function WholeInquiry({ actor, t, inquiry, draft }: WholeProps) {
   ]);
   const props = { t, inquiry, timeZone: firm.timeZone, names };
   return (
-    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
       <div className="space-y-8">
         <InquiryPageFacts {...props} />
         <InquiryPageNote t={t} note={inquiry.noteText} />

@@ -18,30 +18,36 @@ export function OpenFollowUps({ t, inquiry, today }: Props) {
         {t("inquiries.followUps.title")}
       </h2>
       <ul className="space-y-2">
-        {open.map(({ id, dueOn }) => {
-          const due = calendarDateOf(dueOn);
-          const day = formatDate(t.language, due);
-          return (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-2">
-              <span className={due < today ? "text-amber" : undefined}>
-                {t(`inquiries.followUps.${due < today ? "overdue" : "due"}`, { day })}
-              </span>
-              <form action={finishFollowUpAction}>
-                <input type="hidden" name="inquiryId" value={inquiry.id} />
-                <input type="hidden" name="followUpId" value={id} />
-                <input type="hidden" name="draft" value={newId()} />
-                <SubmitButton
-                  kind="plain"
-                  pendingLabel={t("inquiries.steps.saving")}
-                  aria-label={t("inquiries.followUps.finishFor", { day })}
-                >
-                  {t("inquiries.followUps.finish")}
-                </SubmitButton>
-              </form>
-            </li>
-          );
-        })}
+        {open.map(({ id, dueOn }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-2">
+            <OpenFollowUp {...{ t, inquiry, today, id }} dueOn={calendarDateOf(dueOn)} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+function OpenFollowUp({ t, inquiry, today, id, dueOn }: Props & { id: string; dueOn: CalendarDate }) {
+  const isLate = dueOn < today;
+  const day = formatDate(t.language, dueOn);
+  return (
+    <>
+      <span className={isLate ? "text-amber" : undefined}>
+        {t(isLate ? "inquiries.followUps.overdue" : "inquiries.followUps.due", { day })}
+      </span>
+      <form action={finishFollowUpAction}>
+        <input type="hidden" name="inquiryId" value={inquiry.id} />
+        <input type="hidden" name="followUpId" value={id} />
+        <input type="hidden" name="draft" value={newId()} />
+        <SubmitButton
+          kind="plain"
+          pendingLabel={t("inquiries.steps.saving")}
+          aria-label={t("inquiries.followUps.finishFor", { day })}
+        >
+          {t("inquiries.followUps.finish")}
+        </SubmitButton>
+      </form>
+    </>
   );
 }

@@ -32,24 +32,14 @@ export function RetainStep(props: StageStepProps) {
 
 /** An application goes to the government. */
 export function FileStep(props: StageStepProps) {
-  const { t, form, programmes } = props;
+  const { t, form } = props;
   return (
     <StageStepForm
       {...formProps(props)}
       action={fileApplicationAction}
       submit={t("inquiries.steps.file.submit")}
     >
-      <TextInput
-        {...stepField(t, form, "programme")}
-        label={t("inquiries.steps.file.programme")}
-        list="programmes"
-        autoComplete="off"
-      />
-      <datalist id="programmes">
-        {programmes.map((programme) => (
-          <option key={programme} value={programme} />
-        ))}
-      </datalist>
+      <ProgrammeField {...props} />
       <DateField
         {...stepField(t, form, "invitedOn")}
         label={t("inquiries.steps.file.invited")}
@@ -62,6 +52,25 @@ export function FileStep(props: StageStepProps) {
       />
       <DateField {...stepField(t, form, "filedOn")} label={t("inquiries.steps.file.day")} />
     </StageStepForm>
+  );
+}
+
+/** The firm's own words for programmes are offered, so that each keeps one spelling. */
+function ProgrammeField({ t, form, programmes }: StageStepProps) {
+  return (
+    <>
+      <TextInput
+        {...stepField(t, form, "programme")}
+        label={t("inquiries.steps.file.programme")}
+        list="programmes"
+        autoComplete="off"
+      />
+      <datalist id="programmes">
+        {programmes.map((programme) => (
+          <option key={programme} value={programme} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -166,17 +166,11 @@ export async function editInquiry(
     await requireFullInquiry(db, actor, id);
     await lockCallerOf(db, id);
     const before = await readFullInquiry(db, id);
-    const conflict = editConflict(before, input, timeZone);
     const known = await readKnown(db, input);
-    const hasConsent = before.consents.length > 0;
-    const problems = [
-      ...contentProblems(input, { ...known, hasConsent }),
-      ...known.problems,
-      ...editProblems(before, input),
-    ];
-    if (conflict || problems.length > 0) {
+    const refusal = editConflict(before, input, timeZone) ?? editRefusal(before, input, known);
+    if (refusal) {
       await releaseForm(db, actor, formId);
-      return conflict ?? { kind: "problems", problems };
+      return refusal;
     }
     await discardDraft(db, actor, formId);
     await writeEdit(db, actor, { before, input, known, timeZone });
@@ -188,6 +182,13 @@ export async function editInquiry(
 async function lockCallerOf(db: Database, inquiryId: string): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM caller c WHERE c.id =
     (SELECT caller_id FROM inquiry WHERE id = ${inquiryId}::uuid) FOR UPDATE`;
+}
+
+function editRefusal(before: FullInquiry, input: EditInquiryInput, known: Known): Outcome | null {
+  const hasConsent = before.consents.length > 0;
+  const content = contentProblems(input, { ...known, hasConsent });
+  const problems = [...content, ...known.problems, ...editProblems(before, input)];
+  return problems.length > 0 ? { kind: "problems", problems } : null;
 }
 
 type Edit = { before: FullInquiry; input: EditInquiryInput; known: Known; timeZone: string };
