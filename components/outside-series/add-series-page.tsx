@@ -1,4 +1,4 @@
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormProblems } from "@/components/ui/form-problems";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
-import { fieldProblem, problemSentence } from "@/lib/forms/problem-sentence";
+import { fieldProblem } from "@/lib/forms/problem-sentence";
 import { translatorFor } from "@/lib/i18n/translator";
 import { addSeriesAction } from "@/lib/outside-series/actions";
 import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
@@ -19,7 +19,6 @@ export async function AddSeriesPage({ actor, draft }: { actor: Actor; draft?: st
   requireRight(mayKeepOutsideSeries(actor));
   const t = translatorFor(actor.language);
   const { draftId, values, problems } = await openForm(actor, "outside-series", draft);
-  const sentences = problems.map((problem) => [problem.field, problemSentence(t, "outside-series", problem)]);
   return (
     <>
       <PageHeader
@@ -29,11 +28,7 @@ export async function AddSeriesPage({ actor, draft }: { actor: Actor; draft?: st
       />
       <form action={addSeriesAction} noValidate className="max-w-2xl space-y-stack">
         <input type="hidden" name="draft" value={draftId} />
-        <ErrorSummary
-          title={t("common.problems.title", { n: problems.length })}
-          message={problems.length > 0 ? t("common.problems.kept") : undefined}
-          errors={Object.fromEntries(sentences)}
-        />
+        <FormProblems t={t} noun="outside-series" problems={problems} />
         {fields.map((name) => (
           <TextInput
             key={name}

@@ -15,7 +15,7 @@ export function RoundsOfYear({ t, rounds, year }: Props) {
     <section>
       <FilterBar
         action="/outside-series/invitation-rounds"
-        label={t("outside-series.fields.year")}
+        label={t("outside-series.pickYear")}
         applyLabel={t("outside-series.showVintage")}
       >
         <FilterSelect

@@ -16,7 +16,7 @@ export function VintagePicker({ t, seriesId, vintages, shownId }: Props) {
   return (
     <FilterBar
       action={`/outside-series/${seriesId}`}
-      label={t("outside-series.fields.vintage")}
+      label={t("outside-series.pickVintage")}
       applyLabel={t("outside-series.showVintage")}
     >
       <FilterSelect
