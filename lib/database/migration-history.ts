@@ -2,6 +2,9 @@ import type { Client } from "pg";
 import type { MigrationFile } from "./migration-files";
 import { SetupProblem } from "./setup-problem";
 
+/** The database and this checkout have no common history. */
+export class ShapedByAnotherVersion extends SetupProblem {}
+
 export type AppliedMigration = { name: string; checksum: string };
 
 /** What this database has behind it; a migration that was cut short or rolled back does not count. */
@@ -22,7 +25,7 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
   const byName = new Map(files.map((file) => [file.name, file]));
   for (const { name, checksum } of applied) {
     if (byName.get(name)?.checksum === checksum) continue;
-    throw new SetupProblem(
+    throw new ShapedByAnotherVersion(
       `The database was shaped by another version of Northbound (migration ${name}): start that version, or a newer one.`,
     );
   }

@@ -34,6 +34,13 @@ export async function hasCluster(directory: string): Promise<boolean> {
   }
 }
 
+/** Keeps the cluster of an instance under another name, and only the last one so kept. */
+export async function setClusterAside(instanceDirectory: string): Promise<void> {
+  const cluster = join(instanceDirectory, "cluster");
+  await rm(`${cluster}.old`, { recursive: true, force: true });
+  await rename(cluster, `${cluster}.old`);
+}
+
 async function ensurePassword(file: string, clusterIsThere: boolean): Promise<string> {
   const known = await readFile(file, "utf8").catch(() => "");
   if (known) return known;
