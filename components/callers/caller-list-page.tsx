@@ -5,7 +5,7 @@ import { Paging } from "@/components/ui/paging";
 import { SearchForm } from "@/components/ui/search-form";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
-import { listCallers } from "@/lib/callers/queries";
+import { listCallers, listLatestCallers } from "@/lib/callers/queries";
 import { callerListSchema } from "@/lib/callers/schema";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
@@ -37,9 +37,18 @@ export async function CallerListPage({ actor, address }: Props) {
       {search && text !== null ? (
         <Found actor={actor} t={t} search={search} text={text} place={place} />
       ) : (
-        <EmptyState title={t("callers.start.title")}>{t("callers.start.text")}</EmptyState>
+        <Latest actor={actor} t={t} />
       )}
     </>
+  );
+}
+
+async function Latest({ actor, t }: { actor: Actor; t: Translator }) {
+  const rows = await listLatestCallers(actor);
+  return rows.length > 0 ? (
+    <CallerTable t={t} rows={rows} caption={t("callers.latest")} />
+  ) : (
+    <EmptyState title={t("callers.start.title")}>{t("callers.start.text")}</EmptyState>
   );
 }
 

@@ -9,7 +9,7 @@ import { logInquiry } from "@/lib/inquiries/mutations";
 import { logInquirySchema } from "@/lib/inquiries/schema";
 import { testOffices, testStaff } from "@/prisma/seed/test-firm-ids";
 import { nameKey } from "./name-key";
-import { callersPerPage, findKnownCallers, getCaller, listCallers } from "./queries";
+import { callersPerPage, findKnownCallers, getCaller, listCallers, listLatestCallers } from "./queries";
 
 let lawyer: Actor;
 let intake: Actor;
@@ -125,6 +125,20 @@ describe("searching callers", () => {
     for (let previous = back[0]?.previous; previous; previous = back[0]?.previous)
       back.unshift(await listCallers(lawyer, "zed", { after: null, before: previous }));
     expect(back.map((page) => page?.rows)).toEqual(pages.map((page) => page.rows));
+  });
+});
+
+describe("the latest callers", () => {
+  it("are those of inquiries seen in full, each once, latest first", async () => {
+    const first = await log("Gil Last", { receivedOn: "2026-03-20" });
+    await log("Gil Last", { callerId: first.callerId, receivedOn: "2026-03-22" });
+    const second = await log("Hal Last", { receivedOn: "2026-03-21", officeId: testOffices.montreal });
+    const walled = await log("Ida Last", { receivedOn: "2026-03-23" });
+    await wallOff(walled.id);
+    const latest = async (actor: Actor) => (await listLatestCallers(actor)).slice(0, 2).map(({ id }) => id);
+    expect(await latest(lawyer)).toEqual([first.callerId, second.callerId]);
+    expect((await listLatestCallers(intake)).map(({ id }) => id)).not.toContain(second.callerId);
+    await expect(listLatestCallers(administrator)).rejects.toThrow("403");
   });
 });
 

@@ -90,16 +90,35 @@ export async function listCallers(actor: Actor, text: string, place: PagePlace):
   const falls = place.before !== null;
   const order = falls ? Prisma.sql`${callerNameOrder} DESC, c.id DESC` : Prisma.sql`${callerNameOrder}, c.id`;
   const beyond = edge ? Prisma.sql`AND ${await beyondCaller(actor, edge, falls)}` : Prisma.empty;
-  const ofCaller = Prisma.sql`FROM inquiry i WHERE i.caller_id = c.id AND ${outsideWalls(actor)}`;
+  const ids = Prisma.sql`
+    SELECT c.id FROM caller c WHERE c.id IN (${callersMeantBy(text)}) AND EXISTS (SELECT 1 ${contactsOf(actor)}) ${beyond}
+    ORDER BY ${order} LIMIT ${callersPerPage + 1}`;
+  return cutPage(await readCallers(actor, ids, order), callersPerPage, place);
+}
+
+/** Who called last, of the inquiries that this person sees in full. */
+export async function listLatestCallers(actor: Actor): Promise<ListedCaller[]> {
+  requireRight(mayWorkOnInquiries(actor));
+  const ids = Prisma.sql`
+    SELECT DISTINCT latest.id FROM (SELECT i.caller_id AS id FROM inquiry i WHERE ${seenInFull(actor)}
+      ORDER BY i.received_on DESC, i.id DESC LIMIT 20) latest`;
+  return readCallers(actor, ids, Prisma.sql`latest.received_on DESC, latest.id DESC`);
+}
+
+// What a caller `c` has asked of the firm, outside walls.
+function contactsOf(actor: Actor): Prisma.Sql {
+  return Prisma.sql`FROM inquiry i WHERE i.caller_id = c.id AND ${outsideWalls(actor)}`;
+}
+
+async function readCallers(actor: Actor, ids: Prisma.Sql, order: Prisma.Sql): Promise<ListedCaller[]> {
   const rows = await database().$queryRaw`
-    SELECT c.id, c.name, (SELECT count(*)::int ${ofCaller}) AS inquiries, latest.stage::text AS stage,
+    SELECT c.id, c.name, (SELECT count(*)::int ${contactsOf(actor)}) AS inquiries, latest.stage::text AS stage,
       CASE WHEN latest.full THEN to_char(latest.received_on, 'YYYY-MM-DD') END AS "lastContactOn"
-    FROM (SELECT c.id FROM caller c WHERE c.id IN (${callersMeantBy(text)}) AND EXISTS (SELECT 1 ${ofCaller}) ${beyond}
-      ORDER BY ${order} LIMIT ${callersPerPage + 1}) p JOIN caller c ON c.id = p.id
-    CROSS JOIN LATERAL (SELECT i.stage, i.received_on, (${seenInFull(actor)}) AS full ${ofCaller}
+    FROM (${ids}) p JOIN caller c ON c.id = p.id
+    CROSS JOIN LATERAL (SELECT i.id, i.stage, i.received_on, (${seenInFull(actor)}) AS full ${contactsOf(actor)}
       ORDER BY i.received_on DESC, i.id DESC LIMIT 1) latest
     ORDER BY ${order}`;
-  return cutPage(z.array(listedCaller).parse(rows), callersPerPage, place);
+  return z.array(listedCaller).parse(rows);
 }
 
 async function beyondCaller(actor: Actor, id: string, falls: boolean): Promise<Prisma.Sql> {

@@ -8,6 +8,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())("callers.page.title") };
 }
 
-export default async function Page({ params }: PageProps<"/callers/[id]">) {
-  return <CallerPage actor={await requireStaff()} id={(await params).id} />;
+export default async function Page({ params }: PageProps<"/callers/[callerId]">) {
+  return <CallerPage actor={await requireStaff()} id={(await params).callerId} />;
 }
