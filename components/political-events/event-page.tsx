@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { LinkButton } from "@/components/ui/link-button";
@@ -7,8 +8,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { formatDate } from "@/lib/i18n/format";
 import { countryName } from "@/lib/i18n/places";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { canMoveTheSame } from "@/lib/political-events/competing-events";
 import { mayKeepPoliticalEvents } from "@/lib/political-events/permissions";
 import { getPoliticalEvent, listPoliticalEvents, type PoliticalEvent } from "@/lib/political-events/queries";
+import { maySeeTrends } from "@/lib/trends/permissions";
 import { CompetingEvents } from "./competing-events";
 import { titleOf } from "./event-title";
 
@@ -32,7 +35,16 @@ export async function EventPage({ actor, id, saved }: { actor: Actor; id: string
       />
       <SavedNotice t={t} saved={saved} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        <DefinitionList items={factsOf(t, event)} label={titleOf(t, event)} />
+        <div>
+          <DefinitionList items={factsOf(t, event)} label={titleOf(t, event)} />
+          {maySeeTrends(actor) && canMoveTheSame(event.moves, "inquiries") && (
+            <p className="mt-4">
+              <Link href={`/trends/${id}`} prefetch={false}>
+                {t("political-events.effect")}
+              </Link>
+            </p>
+          )}
+        </div>
         <CompetingEvents t={t} event={event} events={events} />
       </div>
     </>

@@ -18,8 +18,16 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/inquiries/[id]": (page) => firstLink(page, "/inquiries", new RegExp(`^/inquiries/${idPattern}$`)),
   "/inquiries/[id]/edit": async (page) => `${await addressOf(page, "/inquiries/[id]")}/edit`,
   "/callers/[callerId]": (page) => firstLink(page, "/callers", new RegExp(`^/callers/${idPattern}$`)),
-  "/political-events/[eventId]/edit": (page) =>
-    firstLink(page, "/political-events", new RegExp(`^/political-events/${idPattern}/edit$`)),
+  "/political-events/[eventId]": (page) =>
+    firstLink(page, "/political-events", new RegExp(`^/political-events/${idPattern}$`)),
+  "/political-events/[eventId]/edit": async (page) =>
+    `${await addressOf(page, "/political-events/[eventId]")}/edit`,
+  "/outside-series/[seriesId]": (page) =>
+    firstLink(page, "/outside-series", new RegExp(`^/outside-series/${idPattern}$`)),
+  "/outside-series/[seriesId]/upload": async (page) =>
+    `${await addressOf(page, "/outside-series/[seriesId]")}/upload`,
+  "/outside-series/[seriesId]/csv": async (page) =>
+    `${await addressOf(page, "/outside-series/[seriesId]")}/csv`,
   "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",
