@@ -115,13 +115,13 @@ test("two clicks are one inquiry", async ({ page }) => {
 test("a known caller is offered by name, whatever the accents", async ({ page }) => {
   const mark = unique();
   await page.goto("/inquiries/new");
-  await page.getByLabel("Caller", { exact: true }).fill(`Zoë Łabędź ${mark}`);
+  await page.getByLabel("Caller", { exact: true }).fill(`Zoë Łabędź-${mark}`);
   await page.getByRole("button", { name: "Save and log another" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Logged as no." })).toBeVisible();
-  await page.getByLabel("Caller", { exact: true }).pressSequentially("zoe labedz", { delay: 20 });
+  await page.getByLabel("Caller", { exact: true }).pressSequentially(`zoe labedz-${mark}`, { delay: 20 });
   const offer = page.getByRole("listitem").filter({ hasText: mark });
   await offer.getByRole("button", { name: "Use" }).click();
-  await expect(page.getByText(`This is a known caller: Zoë Łabędź ${mark}.`)).toBeVisible();
+  await expect(page.getByText(`This is a known caller: Zoë Łabędź-${mark}.`)).toBeVisible();
   await page.getByRole("button", { name: "Save and log another" }).click();
   await expect(page.getByText("a repeat contact within 30 days")).toBeVisible();
 });
