@@ -10,7 +10,6 @@ import { ensureGeneratedClient } from "./setup/generated-client.js";
 export async function serve(args: string[]): Promise<void> {
   const settings = readServeSettings(args);
   Object.assign(process.env, {
-    NORTHBOUND_FIRM: settings.firm,
     NORTHBOUND_URL: settings.origin,
     NEXTAUTH_URL: settings.origin,
   });
