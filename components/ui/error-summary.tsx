@@ -28,7 +28,9 @@ export function ErrorSummary({ title, message, errors = {} }: Props) {
         <ul className="mt-1 list-disc pl-5">
           {entries.map(([field, error]) => (
             <li key={field}>
-              <a href={`#${field}`}>{error}</a>
+              <a href={`#${field}`} className="inline-block min-h-6">
+                {error}
+              </a>
             </li>
           ))}
         </ul>
