@@ -1,12 +1,13 @@
 import { FigureSection } from "@/components/dashboard/figure-section";
 import { ShareBars } from "@/components/dashboard/share-bars";
 import { DataTable } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
 import type { Cell } from "@/lib/charts/chart";
 import type { ReportSection } from "@/lib/reports/report-section";
 
 /** One section of a report: what it says, how to read it, its numbers. */
 export function ReportSectionView({ section, empty }: { section: ReportSection; empty: string }) {
-  const { title, about, table, notes } = section;
+  const { title, about, table, notes, caution } = section;
   return (
     <FigureSection title={title} about={about}>
       {table.rows.length === 0 ? <p className="text-soft">{empty}</p> : <Numbers section={section} />}
@@ -15,6 +16,11 @@ export function ReportSectionView({ section, empty }: { section: ReportSection; 
           {note}
         </p>
       ))}
+      {caution && (
+        <div className="mt-3 max-w-prose">
+          <Notice kind="caution">{caution}</Notice>
+        </div>
+      )}
     </FigureSection>
   );
 }

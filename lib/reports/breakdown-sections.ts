@@ -124,5 +124,6 @@ function stepSection(t: Translator, { steps, outcome }: Breakdown, total: Shown)
     ...shareTable(t, heads, rows, total),
     shape: "bars",
     notes: [],
+    caution: null,
   };
 }

@@ -9,9 +9,9 @@ export type ListedMonth = { month: Month; n: Shown; perDay: Shown; isOver: boole
 /** Every month from the first with an inquiry to the present one, newest first; those without any are months too. */
 export function listedMonths(counted: readonly { month: Month; n: number }[], present: Month): ListedMonth[] {
   const counts = new Map(counted.map(({ month, n }) => [month, n]));
-  const first = counted[0]?.month ?? present;
+  const first = counted[0]?.month;
   const months: ListedMonth[] = [];
-  for (let month = present; month >= first; month = addMonths(month, -1)) {
+  for (let month = present; first !== undefined && month >= first; month = addMonths(month, -1)) {
     const exact = counts.get(month) ?? 0;
     const n = exact > 0 && exact < insideThreshold ? null : exact;
     const isOver = month < present;

@@ -43,8 +43,8 @@ export type MonthlyReport = ReportMonth & {
 
 /** Makes the report of a month from its counts. */
 export function makeMonthlyReport(reported: ReportMonth, month: MonthlyCounts): MonthlyReport {
-  const { counts, sums } = reportSums(month);
-  const withheld = withholdSmallCounts(counts, sums, insideThreshold);
+  const { counts, sums, unprinted } = reportSums(month);
+  const withheld = withholdSmallCounts(counts, sums, insideThreshold, unprinted);
   const isSmall = (n: number) => n > 0 && n < insideThreshold;
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
   // withheld as well, no part is told.

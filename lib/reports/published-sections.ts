@@ -82,10 +82,8 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
       countCell(t, size),
       lowestScore === null ? noCell() : countCell(t, lowestScore),
     ]),
-    notes: [
-      ...(asOf !== null && !isComplete ? [t("reports.rounds.incomplete")] : []),
-      ...(change ? [t("reports.timeToApply", change)] : []),
-    ],
+    notes: asOf !== null && !isComplete ? [t("reports.rounds.incomplete")] : [],
+    caution: change && t("reports.timeToApply", change),
   });
 }
 

@@ -31,9 +31,9 @@ export function reportFile(t: Translator, document: ReportDocument, facts: Repor
 }
 
 /** Cells as they were given; where there is no figure, the word for why: a withheld count is not an empty one. */
-function sectionCells(t: Translator, { title, about, table, notes }: ReportSection): CsvCell[][] {
+function sectionCells(t: Translator, { title, about, table, notes, caution }: ReportSection): CsvCell[][] {
   const body = table.rows.map((cells) => cells.map(({ value, text }) => value ?? text));
   const numbers =
     body.length > 0 ? [table.columns.map(({ label }) => label), ...body] : [[t("reports.empty")]];
-  return [[title], [about], ...numbers, ...notes.map((note) => [note]), []];
+  return [[title], [about], ...numbers, ...[...notes, caution ?? []].flat().map((note) => [note]), []];
 }

@@ -2,9 +2,6 @@ import { formatMonth, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { MonthlyReport } from "./monthly-report";
 
-/** From this ratio on, a month is said to have brought times as many as usual. */
-const notableRatio = 1;
-
 /** The month in a few sentences: how many, whether that is unusual, and beside which months. */
 export function reportFinding(t: Translator, report: MonthlyReport): string[] {
   const month = formatMonth(t.language, report.month);
@@ -28,14 +25,19 @@ function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
     low: formatNumber(t.language, lower, 1),
     high: formatNumber(t.language, upper, 1),
   };
-  if (lower > notableRatio) return [t("reports.finding.timesUsual", values)];
-  return [t(upper < notableRatio ? "reports.finding.fewerUsual" : "reports.finding.usual", values)];
+  if (lower > 1) return [t("reports.finding.timesUsual", values)];
+  return [t(upper < 1 ? "reports.finding.fewerUsual" : "reports.finding.usual", values)];
 }
 
 function comparedSentences(t: Translator, { comparisons }: MonthlyReport): string[] {
-  return comparisons.flatMap(({ month, ratio }) => {
-    if (ratio === null) return [];
-    const named = { month: formatMonth(t.language, month), ratio: formatNumber(t.language, ratio, 1) };
-    return [t("reports.finding.compared", named)];
-  });
+  const said = comparisons.flatMap(({ month, ratio }) =>
+    ratio === null
+      ? []
+      : [{ month: formatMonth(t.language, month), ratio: formatNumber(t.language, ratio, 1) }],
+  );
+  const [first, second] = said;
+  if (!first) return [];
+  if (!second) return [t("reports.finding.compared", first)];
+  const values = { ...first, ratioYear: second.ratio, monthYear: second.month };
+  return [t("reports.finding.comparedBoth", values)];
 }

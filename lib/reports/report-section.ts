@@ -16,6 +16,8 @@ export type ReportSection = {
   /** Shares are drawn as bars, all else is a table. */
   shape: "bars" | "table";
   notes: string[];
+  /** What would mislead a reader who did not know it. */
+  caution: string | null;
 };
 
 /** A leading value is named from this many inquiries on. */
@@ -37,7 +39,15 @@ export function shareSection(t: Translator, input: ShareInput): ReportSection {
   const rows = withheldLast(input.rows);
   const heads = { label: heading, count: t("reports.count"), share: shareLabel };
   const figure = shareTable(t, heads, rows, whole);
-  return { key, title: leadOf(t, heading, rows, whole), about, ...figure, shape: "bars", notes: [] };
+  return {
+    key,
+    title: leadOf(t, heading, rows, whole),
+    about,
+    ...figure,
+    shape: "bars",
+    notes: [],
+    caution: null,
+  };
 }
 
 /** The key of a row whose value is not known. */
@@ -66,18 +76,19 @@ export function withheldTogether(rows: readonly FigureRow[], whole: Shown, label
 
 /** A section that is a table of its own. */
 export function tableSection(
-  input: Omit<ReportSection, "shape" | "keys" | "table" | "notes"> & {
+  input: Omit<ReportSection, "shape" | "keys" | "table" | "notes" | "caution"> & {
     columns: readonly (string | { numeric: string })[];
     rows: Cell[][];
     notes?: string[];
+    caution?: string | null;
   },
 ): ReportSection {
-  const { columns, rows, notes = [], ...rest } = input;
+  const { columns, rows, notes = [], caution = null, ...rest } = input;
   const heads = columns.map((column) =>
     typeof column === "string" ? { label: column, numeric: false } : { label: column.numeric, numeric: true },
   );
   const keys = rows.map((_, place) => String(place));
-  return { ...rest, notes, shape: "table", keys, table: { columns: heads, rows } };
+  return { ...rest, notes, caution, shape: "table", keys, table: { columns: heads, rows } };
 }
 
 /** Words in a cell. */

@@ -5,6 +5,9 @@ import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 /** The dimensions whose parts simply add up to the month's inquiries. */
 const plainDimensions = ["office", "channel", "source", "connection", "country"] as const;
 
+/** Counts by name, the sums between them, and which of them no reader is told. */
+type System = { counts: Map<string, number>; sums: Sum[]; unprinted: Set<string> };
+
 /** The name of a count of a report, by which it is withheld or shown. */
 export function countKey(kind: string, value: string | null): string {
   return `${kind}:${value ?? ""}`;
@@ -23,8 +26,8 @@ export function stepCounts(stages: readonly ValueCount[]): number[] {
  * worked out from another. It includes counts that are not printed but follow by subtraction: those without a
  * motivation or a kind of connection, and those who stopped at a step.
  */
-export function reportSums(month: MonthlyCounts): { counts: Map<string, number>; sums: Sum[] } {
-  const system = { counts: new Map([["total", month.total]]), sums: [] as Sum[] };
+export function reportSums(month: MonthlyCounts): System {
+  const system: System = { counts: new Map([["total", month.total]]), sums: [], unprinted: new Set() };
   for (const dimension of plainDimensions) addParts(system, "total", dimension, month);
   addParts(system, countKey("country", "US"), "state", month);
   addAnswers(system, month);
@@ -35,8 +38,6 @@ export function reportSums(month: MonthlyCounts): { counts: Map<string, number>;
   }
   return system;
 }
-
-type System = { counts: Map<string, number>; sums: Sum[] };
 
 function addParts(
   { counts, sums }: System,
@@ -63,13 +64,18 @@ function addAnswers({ counts, sums }: System, { parts }: MonthlyCounts) {
 }
 
 /** Whoever reached a step stopped there or went on to the next; clients are those who retained the firm. */
-function addSteps({ counts, sums }: System, { parts, total }: MonthlyCounts) {
+function addSteps({ counts, sums, unprinted }: System, { parts, total }: MonthlyCounts) {
   const reached = stepCounts(parts.stage);
   const keys = stageOrder.map((stage, place) => (place === 0 ? "total" : countKey("step", stage)));
+  // Those who stopped come before the steps, because exposed counts are covered from the last one on: it is by other steps
+  // that those who stopped are covered.
+  stageOrder.slice(0, -1).forEach((stage, place) => {
+    counts.set(countKey("stopped", stage), (reached[place] ?? 0) - (reached[place + 1] ?? 0));
+    unprinted.add(countKey("stopped", stage));
+  });
   stageOrder.slice(0, -1).forEach((stage, place) => {
     const next = keys[place + 1] ?? "";
     counts.set(next, reached[place + 1] ?? 0);
-    counts.set(countKey("stopped", stage), (reached[place] ?? 0) - (reached[place + 1] ?? 0));
     sums.push({ total: keys[place] ?? "", parts: [countKey("stopped", stage), next] });
   });
   const outcome = (value: string) => parts.outcome.find((part) => part.value === value)?.n ?? 0;
@@ -78,9 +84,16 @@ function addSteps({ counts, sums }: System, { parts, total }: MonthlyCounts) {
 }
 
 /** A part that may overlap with others, and the rest of its whole, which follows from it. */
-function addShare({ counts, sums }: System, whole: string, kind: string, value: string | null, n: number) {
+function addShare(
+  { counts, sums, unprinted }: System,
+  whole: string,
+  kind: string,
+  value: string | null,
+  n: number,
+) {
   const key = countKey(kind, value);
   const rest = countKey(`not ${kind}`, value);
-  counts.set(key, n).set(rest, (counts.get(whole) ?? 0) - n);
+  counts.set(rest, (counts.get(whole) ?? 0) - n).set(key, n);
+  unprinted.add(rest);
   sums.push({ total: whole, parts: [key, rest] });
 }

@@ -4,18 +4,23 @@ import { type Counts, membersOf, type Sum } from "./sums";
 /**
  * Which counts to withhold before figures leave the hands of those who may see them: each under the threshold, and as
  * many others as it takes so that none of these can be worked out from the sums, tables that share a total included.
- * Zeros are shown: they are about nobody.
+ * Zeros are shown: they are about nobody. Counts that are not printed anyway (`unprinted`) cost nothing to withhold, and
+ * only small ones among them must not follow from the rest.
  */
 export function withholdSmallCounts(
   counts: Counts,
   sums: readonly Sum[],
   threshold: number,
+  unprinted: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
-  const withheld = new Set([...counts].filter(([, n]) => n > 0 && n < threshold).map(([key]) => key));
+  const isSmall = (n: number) => n > 0 && n < threshold;
+  const kept = [...counts].filter(([key, n]) => isSmall(n) || (n > 0 && unprinted.has(key)));
+  const withheld = new Set(kept.map(([key]) => key));
+  const mayFollow = (key: string) => unprinted.has(key) && !isSmall(counts.get(key) ?? 0);
   for (;;) {
     // The last one first: a cover that is exposed itself is covered before anything else is given up.
     const exposed = [...withheld].findLast(
-      (key) => !isAlone(key, sums) && !isConcealed(key, counts, sums, withheld),
+      (key) => !mayFollow(key) && !isAlone(key, sums) && !isConcealed(key, counts, sums, withheld),
     );
     const cover = exposed && findCover(exposed, counts, sums, withheld);
     if (!cover) return withheld;

@@ -1,0 +1,244 @@
+import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/lib/statistics/seeded-random";
+import type { Sum } from "@/lib/suppression/sums";
+import { countForTest, november, type PlainInquiry, plainInquiry } from "./month-for-test";
+import { type Breakdown, type MonthlyReport, makeMonthlyReport, type ReportRow } from "./monthly-report";
+import { countKey, reportSums } from "./report-sums";
+
+const threshold = 5;
+const many = (n: number, facts: Partial<PlainInquiry> = {}): PlainInquiry[] =>
+  Array.from({ length: n }, () => ({ ...plainInquiry, ...facts }));
+const reportOf = (inquiries: PlainInquiry[]) => makeMonthlyReport(november, countForTest(inquiries));
+const shownOf = (rows: readonly ReportRow[] = []) =>
+  Object.fromEntries(rows.map(({ value, n }) => [value, n]));
+
+describe("small counts of a month", () => {
+  it("stay away together with one more, so that none is had by subtraction", () => {
+    const { breakdown } = reportOf([
+      ...many(40),
+      ...many(10, { channel: "email" }),
+      ...many(2, { channel: "video" }),
+    ]);
+    expect(shownOf(breakdown?.channels)).toEqual({ phone: 40, email: null, video: null });
+  });
+
+  it("are not had by taking those with a motivation from those who gave one", () => {
+    const given = { answer: "given", motivations: ["politics"] } as const;
+    const { breakdown } = reportOf([
+      ...many(30, given),
+      ...many(3, { answer: "given", motivations: ["work"] }),
+    ]);
+    expect(breakdown?.answers.given).toBe(33);
+    expect(breakdown?.motivations.find(({ key }) => key === "politics")?.n).toBeNull();
+  });
+
+  it("are not had from two steps, between which a few stopped", () => {
+    const { breakdown } = reportOf([
+      ...many(20),
+      ...many(10, { stage: "consulted" }),
+      ...many(2, { stage: "retained" }),
+    ]);
+    const steps = Object.fromEntries(breakdown?.steps.map(({ stage, n }) => [stage, n]) ?? []);
+    expect(steps).toMatchObject({ inquiry: 32, consultation_booked: 12, consulted: 12, retained: null });
+  });
+
+  it("are not had from the states of a country that is withheld", () => {
+    const { breakdown } = reportOf([
+      ...many(20, { country: "US", state: "WA" }),
+      ...many(6, { country: "FR" }),
+      ...many(3, { country: "GB" }),
+    ]);
+    expect(shownOf(breakdown?.countries)).toEqual({ US: 20, FR: null, GB: null });
+  });
+
+  it("do not show their order", () => {
+    const { breakdown } = reportOf([
+      ...many(20),
+      ...many(4, { channel: "walk_in" }),
+      ...many(1, { channel: "email" }),
+      ...many(2, { channel: "video" }),
+    ]);
+    expect(breakdown?.channels.map(({ value }) => value)).toEqual(["phone", "email", "video", "walk_in"]);
+  });
+});
+
+describe("a month with", () => {
+  it("no inquiry says so, and has no parts", () => {
+    expect(reportOf([])).toMatchObject({ total: 0, breakdown: null, usual: null });
+  });
+
+  it.each([1, 4])("%i inquiries does not tell how many", (n) => {
+    const report = reportOf(many(n));
+    expect(report).toMatchObject({ total: null, breakdown: null, usual: null });
+    expect(report.comparisons[0]).toMatchObject({ n: null, perDay: null });
+  });
+
+  it("only small parts tells its total and none of them", () => {
+    const each = ["phone", "email", "video", "walk_in", "referral", "web_form"];
+    const report = reportOf(each.flatMap((channel) => many(1, { channel, office: channel })));
+    expect(report).toMatchObject({ total: 6, breakdown: null });
+  });
+});
+
+describe("beside other months", () => {
+  const november2016 = countForTest(many(60), {
+    compared: new Map([
+      ["2016-10", 31],
+      ["2015-11", 3],
+    ]),
+  });
+
+  it("a day is compared with a day, because months differ in length", () => {
+    const [own, previous] = makeMonthlyReport(november, november2016).comparisons;
+    expect([own?.perDay, previous?.perDay, previous?.ratio]).toEqual([2, 1, 2]);
+  });
+
+  it("a month with few inquiries is withheld and not compared", () => {
+    const lastYear = makeMonthlyReport(november, november2016).comparisons[2];
+    expect(lastYear).toMatchObject({ month: "2015-11", n: null, perDay: null, ratio: null });
+  });
+
+  it("a month before the firm's log is left out", () => {
+    const young = { ...november2016, firstDay: "2016-10-10" };
+    const { comparisons } = makeMonthlyReport(november, young);
+    expect(comparisons.map(({ days }) => days.from)).toEqual(["2016-11-01", "2016-10-10"]);
+  });
+});
+
+function drawMonth(seed: number): PlainInquiry[] {
+  const random = seededRandom(seed);
+  const size = Math.floor(random() ** 2 * 150) + 5;
+  const one = <Value>(values: readonly Value[], skew = 2): Value =>
+    values[Math.floor(random() ** skew * values.length)] as Value;
+  return Array.from({ length: size }, () => {
+    const country = one(["US", "CA", null, "FR", "GB", "IN", "MX"], 3);
+    const connection = one(["no", "yes", "unknown"] as const);
+    const answer = one(["given", "not_asked", "declined"] as const);
+    const some = (values: string[]) => values.filter(() => random() < 0.3);
+    return {
+      office: one(["toronto", "montreal", "vancouver"]),
+      channel: one(["phone", "email", "web_form", "video", "walk_in"], 3),
+      source: one(["web", null, "friend", "news"]),
+      connection,
+      kinds: connection === "yes" ? some(["job_offer", "other_family", "spouse_or_partner"]) : [],
+      country,
+      state: country === "US" ? one(["CA", "NY", "TX", null, "WA", "OH"]) : null,
+      answer,
+      motivations: answer === "given" ? some(["politics", "religion", "work"]) : [],
+      stage: one(["inquiry", "consultation_booked", "consulted", "retained", "application_filed"], 3),
+      isClosed: random() < 0.5,
+    };
+  });
+}
+
+/** Every figure that a report shows, by the name of its count. */
+function printed(report: MonthlyReport): Map<string, number | null> {
+  const { breakdown } = report;
+  const figures = new Map<string, number | null>([["total", report.total]]);
+  if (!breakdown) return figures;
+  const lists = {
+    office: breakdown.offices,
+    channel: breakdown.channels,
+    source: breakdown.sources,
+    connection: breakdown.connections,
+    kind: breakdown.kinds,
+    country: breakdown.countries,
+    state: breakdown.states,
+  };
+  for (const [kind, rows] of Object.entries(lists)) {
+    for (const { value, n } of rows) figures.set(countKey(kind, value), n);
+  }
+  for (const { id, n } of breakdown.motivations) figures.set(countKey("motivation", id), n);
+  for (const { stage, n } of breakdown.steps.slice(1)) figures.set(countKey("step", stage), n);
+  for (const [key, n] of ownFigures(breakdown)) figures.set(key, n);
+  return figures;
+}
+
+function ownFigures({ answers, asked, outcome }: Breakdown): [string, number | null][] {
+  return [
+    ...Object.entries(answers).map(([answer, n]): [string, number | null] => [`answer:${answer}`, n]),
+    ["asked", asked],
+    ["outcome:open", outcome.open],
+    ["outcome:closed", outcome.closed],
+  ];
+}
+
+/** A reader knows zeros; all else that is not printed is unknown. */
+function unknownsOf(counts: ReadonlyMap<string, number>, figures: Map<string, number | null>): string[] {
+  return [...counts].filter(([key, n]) => n > 0 && (figures.get(key) ?? null) === null).map(([key]) => key);
+}
+
+/** Which unknowns follow from the sums: those that are alone in a line once all lines are reduced. */
+function solvable(unknowns: string[], sums: readonly Sum[]): string[] {
+  const lines = sums.map(({ total, parts }) =>
+    unknowns.map((key) => parts.filter((part) => part === key).length - Number(key === total)),
+  );
+  let done = 0;
+  for (let column = 0; column < unknowns.length; column++) {
+    const found = lines.findIndex((line, place) => place >= done && Math.abs(line[column] ?? 0) > 1e-9);
+    const pivot = lines[found];
+    if (!pivot) continue;
+    lines.splice(found, 1);
+    const scaled = pivot.map((entry) => entry / (pivot[column] ?? 1));
+    lines.forEach((line, place) => {
+      const factor = line[column] ?? 0;
+      lines[place] = line.map((entry, at) => entry - factor * (scaled[at] ?? 0));
+    });
+    lines.splice(done++, 0, scaled);
+  }
+  const alone = lines.map((line) => unknowns.filter((_, at) => Math.abs(line[at] ?? 0) > 1e-9));
+  return alone.filter((keys) => keys.length === 1).flat();
+}
+
+describe("laws, over random months", () => {
+  const months = Array.from({ length: 150 }, (_, seed) => countForTest(drawMonth(seed + 1)));
+  const reports = months.map((month) => ({ month, report: makeMonthlyReport(november, month) }));
+
+  it("shows the true number or nothing, and never a small one", () => {
+    let shown = 0;
+    for (const { month, report } of reports) {
+      const { counts } = reportSums(month);
+      for (const [key, n] of printed(report)) {
+        if (n === null) continue;
+        shown++;
+        expect(n, key).toBe(counts.get(key) ?? 0);
+        expect(n === 0 || n >= threshold, `${key} ${n}`).toBe(true);
+      }
+    }
+    expect(shown).toBeGreaterThan(2_000);
+  });
+
+  it("lets nothing withheld be worked out, in one table or from one to another", () => {
+    let withheld = 0;
+    for (const { month, report } of reports) {
+      if (!report.breakdown) continue;
+      const { counts, sums } = reportSums(month);
+      const figures = printed(report);
+      const found = solvable(unknownsOf(counts, figures), sums);
+      const secret = [...counts].filter(([, n]) => n > 0 && n < threshold).map(([key]) => key);
+      const notTold = [...figures].filter(([, n]) => n === null).map(([key]) => key);
+      withheld += notTold.length;
+      expect(found.filter((key) => secret.includes(key) || notTold.includes(key))).toEqual([]);
+    }
+    expect(withheld).toBeGreaterThan(500);
+  });
+
+  it("adds up to the total wherever nothing is withheld", () => {
+    for (const { report } of reports) {
+      for (const rows of [report.breakdown?.offices, report.breakdown?.channels, report.breakdown?.sources]) {
+        if (!rows || rows.some(({ n }) => n === null)) continue;
+        expect(rows.reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(report.total);
+      }
+    }
+  });
+
+  it("tells a total by its size alone, as every other month's report does", () => {
+    for (const { month, report } of reports) {
+      expect(report.total).toBe(month.total >= threshold ? month.total : null);
+    }
+  });
+
+  it("breaks most months down", () => {
+    expect(reports.filter(({ report }) => report.breakdown).length).toBeGreaterThan(100);
+  });
+});
