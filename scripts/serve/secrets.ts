@@ -1,13 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 import { SetupProblem } from "@/lib/database/setup-problem";
 
-const secretsSchema = z.object({ NORTHBOUND_SECRET: z.string(), NORTHBOUND_MASTER_KEY: z.string() });
-
 /** The secret that signs sessions and the key that wraps every person's key. */
-export type Secrets = z.infer<typeof secretsSchema>;
+export type Secrets = { NORTHBOUND_SECRET: string; NORTHBOUND_MASTER_KEY: string };
 
 /**
  * On the embedded database they are made once, before it, and kept beside it; the environment may set its own. Made a
@@ -41,14 +38,15 @@ export function requireSecrets(environment: Record<string, string | undefined> =
   }
 }
 
-async function readOrMakeSecrets(file: string, mayMake: boolean): Promise<Secrets> {
+// What the file holds is checked with what the environment sets, by `requireSecrets`.
+async function readOrMakeSecrets(file: string, mayMake: boolean): Promise<Partial<Secrets>> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" && mayMake) return undefined;
     throw new SetupProblem(
       `The keys of the embedded database cannot be read (${error.code}): restore ${file}.`,
     );
   });
-  return text === undefined ? makeSecrets(file) : secretsSchema.parse(JSON.parse(text));
+  return text === undefined ? makeSecrets(file) : JSON.parse(text);
 }
 
 async function makeSecrets(file: string): Promise<Secrets> {
