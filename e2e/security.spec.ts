@@ -53,7 +53,7 @@ test.describe("sessions", () => {
       await page.locator("[name=password]").fill("not the password");
       await page.locator("[name=password]").press("Enter");
       await expect(page.getByRole("alert").filter({ hasText: "did not work" })).toBeVisible();
-      answers.push(await page.getByRole("alert").filter({ hasText: "did not work" }).innerText());
+      answers.push((await page.getByRole("alert").filter({ hasText: "did not work" }).textContent()) ?? "");
     }
     expect(answers[0]).toBe(answers[1]);
     expect(page.url()).not.toContain("imogen");

@@ -12,7 +12,7 @@ test("someone new gets a one-time link, and is out at once when deactivated", as
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("E-mail", { exact: true }).fill(`${Date.now().toString(36)}@northbound.example`);
   await page.getByRole("button", { name: "Add and make a link" }).click();
-  const link = await page.getByText(/\/sign-in\/link\//).innerText();
+  const link = (await page.getByText(/\/sign-in\/link\//).textContent()) ?? "";
   expect(page.url()).not.toContain("link");
 
   const theirs = await browser.newContext({
