@@ -9,7 +9,7 @@ const worldFiles = new Set(["schema", "permissions", "queries", "mutations", "ac
 const plumbing = new Set(["auth", "database", "encryption", "forms", "i18n", "jobs", "mail"]);
 const pureBelow = new Set(["statistics", "calendar", "charts"]);
 const impureImport =
-  /^(next|react|@prisma|pg|node:)(\/|-|$)|^@\/lib\/database\/(client|show-sensitive|connection|migrate|new-id)/;
+  /^(next|react|@prisma|pg|node:)(\/|-|$|\w)|^@\/lib\/database\/(client|show-sensitive|connection|migrate|new-id)/;
 const impureCall =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|\brandomUUID\(|\brandomBytes\(/;
 const vague = /^(index|utils?|helpers?|common|misc)\.(tsx?|js)$/;

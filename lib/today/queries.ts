@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
 import { seenInFull } from "@/lib/inquiries/permissions";
 
 const dueFollowUp = z.object({
@@ -19,8 +20,7 @@ export async function listDueFollowUps(actor: Actor): Promise<DueFollowUp[]> {
     SELECT f.id, i.id AS "inquiryId", i.number, c.name AS "callerName", to_char(f.due_on, 'YYYY-MM-DD') AS "dueOn",
       i.stage::text AS stage
     FROM follow_up f JOIN inquiry i ON i.id = f.inquiry_id JOIN caller c ON c.id = i.caller_id CROSS JOIN firm
-    WHERE f.done_at IS NULL AND f.due_on <= (now() AT TIME ZONE firm.time_zone)::date AND ${seenInFull(actor)}
-      AND (i.office_id = ${actor.officeId}::uuid OR i.lawyer_id = ${actor.staffId}::uuid)
+    WHERE ${isDue(actor)}
     ORDER BY f.due_on, f.id LIMIT 50`;
   return z.array(dueFollowUp).parse(rows);
 }
@@ -30,7 +30,13 @@ export async function countDueFollowUps(actor: Actor): Promise<number> {
   const rows = await database().$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n
     FROM follow_up f JOIN inquiry i ON i.id = f.inquiry_id CROSS JOIN firm
-    WHERE f.done_at IS NULL AND f.due_on <= (now() AT TIME ZONE firm.time_zone)::date AND ${seenInFull(actor)}
-      AND (i.office_id = ${actor.officeId}::uuid OR i.lawyer_id = ${actor.staffId}::uuid)`;
+    WHERE ${isDue(actor)}`;
   return rows[0]?.n ?? 0;
+}
+
+// Of the person's own or their office's, and not of what has been closed since.
+function isDue(actor: Actor): Prisma.Sql {
+  return Prisma.sql`f.done_at IS NULL AND f.due_on <= (now() AT TIME ZONE firm.time_zone)::date
+    AND ${seenInFull(actor)} AND (i.office_id = ${actor.officeId}::uuid OR i.lawyer_id = ${actor.staffId}::uuid)
+    AND NOT EXISTS (SELECT 1 FROM inquiry_closure c WHERE c.inquiry_id = i.id AND c.reopened_at IS NULL)`;
 }
