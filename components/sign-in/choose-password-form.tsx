@@ -6,13 +6,14 @@ import { passwordLength } from "@/lib/auth/password";
 import { requestTranslator } from "@/lib/auth/request-preferences";
 import { findSignInLink } from "@/lib/auth/sign-in-link";
 import { founderEmail } from "@/lib/firm/founder";
+import type { Translator } from "@/lib/i18n/translator";
 import { FoundFirmFields } from "./found-firm-fields";
 
 /** The first thing that new staff see: whose account this is, and a password to choose. */
 export async function ChoosePasswordForm({ token, problem }: { token: string; problem: string }) {
   const t = await requestTranslator();
   const link = await findSignInLink(token);
-  if (!link) return <p>{t("sign-in.linkExpired")}</p>;
+  if (!link) return <ExpiredLink t={t} />;
   const founds = link.staff.email === founderEmail;
   const error = t.find(`sign-in.passwordProblems.${problem}`, passwordLength) ?? undefined;
   return (
@@ -44,5 +45,14 @@ export async function ChoosePasswordForm({ token, problem }: { token: string; pr
       />
       <SubmitButton pendingLabel={t("sign-in.pending")}>{t("common.save")}</SubmitButton>
     </form>
+  );
+}
+
+function ExpiredLink({ t }: { t: Translator }) {
+  return (
+    <>
+      <h1 className="text-title">{t("sign-in.problemTitle")}</h1>
+      <p className="mt-2">{t("sign-in.linkExpired")}</p>
+    </>
   );
 }
