@@ -38,7 +38,7 @@ export async function ReportPage({ actor, month }: { actor: Actor; month: string
       <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-2">
         {report.sections.map((section) => (
           <div key={section.key} className={`min-w-0 ${section.shape === "table" ? across : ""}`}>
-            <ReportSectionView section={section} empty={t("reports.empty")} />
+            <ReportSectionView section={section} />
           </div>
         ))}
       </div>

@@ -6,8 +6,8 @@ import type { Cell } from "@/lib/charts/chart";
 import type { ReportSection } from "@/lib/reports/report-section";
 
 /** One section of a report: what it says, how to read it, its numbers. */
-export function ReportSectionView({ section, empty }: { section: ReportSection; empty: string }) {
-  const { title, about, table, notes, caution } = section;
+export function ReportSectionView({ section }: { section: ReportSection }) {
+  const { title, about, table, empty, notes, caution } = section;
   return (
     <FigureSection title={title} about={about}>
       {table.rows.length === 0 ? <p className="text-soft">{empty}</p> : <Numbers section={section} />}

@@ -125,5 +125,6 @@ function stepSection(t: Translator, { steps, outcome }: Breakdown, total: Shown)
     shape: "bars",
     notes: [],
     caution: null,
+    empty: t("reports.empty"),
   };
 }

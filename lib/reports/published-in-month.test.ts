@@ -47,11 +47,12 @@ describe("invitation rounds of a month", () => {
   });
 
   it("may be missing where the file is no younger than the month", () => {
-    const isComplete = (asOf: string | null) => roundsInMonth(rounds, asOf, "2016-11").isComplete;
-    expect([isComplete("2016-12-01"), isComplete("2016-11-20"), isComplete(null)]).toEqual([
-      true,
-      false,
-      false,
+    const known = (asOf: string | null) => roundsInMonth(rounds, asOf, "2016-11").known;
+    expect(["2016-12-01", "2016-11-20", "2016-10-31", null].map(known)).toEqual([
+      "all",
+      "some",
+      "none",
+      "none",
     ]);
   });
 });

@@ -52,8 +52,8 @@ export type RoundsInMonth = {
   invitedBefore: number;
   /** The day of the latest file of rounds. */
   asOf: string | null;
-  /** Whether that file can know all rounds of the month. */
-  isComplete: boolean;
+  /** How much of the month's rounds that file can know. */
+  known: "all" | "some" | "none";
 };
 
 /** The invitation rounds of a month. */
@@ -69,8 +69,13 @@ export function roundsInMonth(
     invited: invited(of(month)),
     invitedBefore: invited(of(addMonths(month, -1))),
     asOf,
-    isComplete: asOf !== null && month < monthOf(asOf),
+    known: knownOf(asOf, month),
   };
+}
+
+function knownOf(asOf: string | null, month: Month): RoundsInMonth["known"] {
+  if (asOf === null || month > monthOf(asOf)) return "none";
+  return month < monthOf(asOf) ? "all" : "some";
 }
 
 /** Single published figures that tell something of a month: those of its year, and stretches that touch that year. */

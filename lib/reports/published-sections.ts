@@ -44,6 +44,7 @@ function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportS
     key: "events",
     title: t("reports.events.title"),
     about: t("reports.events.about"),
+    empty: t("reports.empty"),
     columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
     rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
       dayCell(t, occurredOn),
@@ -54,11 +55,7 @@ function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportS
 }
 
 function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply | null): ReportSection {
-  const { rounds, invited, invitedBefore: before, asOf, isComplete } = found;
-  const about =
-    asOf === null
-      ? t("reports.rounds.aboutUnknown")
-      : t("reports.rounds.about", { n: rounds.length, invited, before, day: formatDate(t.language, asOf) });
+  const { rounds, known } = found;
   const change = changed && {
     day: formatDate(t.language, changed.from),
     days: changed.days,
@@ -67,7 +64,8 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
   return tableSection({
     key: "rounds",
     title: t("reports.rounds.title"),
-    about,
+    about: aboutRounds(t, found),
+    empty: t(known === "none" ? "reports.unknown" : "reports.empty"),
     columns: [
       t("reports.rounds.day"),
       t("reports.rounds.number"),
@@ -82,9 +80,17 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
       countCell(t, size),
       lowestScore === null ? noCell() : countCell(t, lowestScore),
     ]),
-    notes: asOf !== null && !isComplete ? [t("reports.rounds.incomplete")] : [],
+    notes: known === "some" ? [t("reports.rounds.incomplete")] : [],
     caution: change && t("reports.timeToApply", change),
   });
+}
+
+/** Where the file does not reach the month, no number is said: none known is not none held. */
+function aboutRounds(t: Translator, { rounds, invited, invitedBefore, asOf, known }: RoundsInMonth): string {
+  if (asOf === null) return t("reports.rounds.aboutUnknown");
+  const day = formatDate(t.language, asOf);
+  if (known === "none") return t("reports.rounds.aboutBeyond", { day });
+  return t("reports.rounds.about", { n: rounds.length, invited, before: invitedBefore, day });
 }
 
 function seriesSection(t: Translator, month: string, series: readonly SeriesInMonth[]): ReportSection {
@@ -95,6 +101,7 @@ function seriesSection(t: Translator, month: string, series: readonly SeriesInMo
     key: "series",
     title: t("reports.series.title"),
     about: t("reports.series.about"),
+    empty: t("reports.unknown"),
     columns: [t("reports.series.series"), ...shown, t("reports.series.asOf"), t("reports.series.remark")],
     rows: series.map((one) => [
       textCell(inLanguage(t, one.titleEn, one.titleFr)),
@@ -123,6 +130,7 @@ function pointSection(t: Translator, points: readonly Point[]): ReportSection {
     key: "points",
     title: t("reports.points.title"),
     about: t("reports.points.about"),
+    empty: t("reports.unknown"),
     columns: [
       t("reports.points.period"),
       t("reports.points.published"),

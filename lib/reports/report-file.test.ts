@@ -131,3 +131,12 @@ describe("a month that cannot be broken down", () => {
     expect(notes[0]).not.toContain("Too few");
   });
 });
+
+describe("invitation rounds that no file reaches", () => {
+  it("are not known, rather than none", () => {
+    const outside = { ...parts.outside, rounds: roundsInMonth([], "2016-08-07", "2016-11") };
+    const document = reportDocument(translatorFor("en"), { ...parts, outside });
+    const rounds = document.sections.find(({ key }) => key === "rounds");
+    expect(rounds).toMatchObject({ about: "Rounds are known to 7 August 2016 only.", empty: "Not known." });
+  });
+});

@@ -26,14 +26,13 @@ export function reportFile(t: Translator, document: ReportDocument, facts: Repor
     [],
   ];
   const notes: CsvCell[][] = [[t("reports.notes.title")], ...document.notes.map((note) => [note])];
-  const text = csvText([...about, ...document.sections.flatMap((one) => sectionCells(t, one)), ...notes]);
+  const text = csvText([...about, ...document.sections.flatMap(sectionCells), ...notes]);
   return { name: `${t("reports.file.name", { month: document.month })}.csv`, text, rows };
 }
 
 /** Cells as they were given; where there is no figure, the word for why: a withheld count is not an empty one. */
-function sectionCells(t: Translator, { title, about, table, notes, caution }: ReportSection): CsvCell[][] {
+function sectionCells({ title, about, table, empty, notes, caution }: ReportSection): CsvCell[][] {
   const body = table.rows.map((cells) => cells.map(({ value, text }) => value ?? text));
-  const numbers =
-    body.length > 0 ? [table.columns.map(({ label }) => label), ...body] : [[t("reports.empty")]];
+  const numbers = body.length > 0 ? [table.columns.map(({ label }) => label), ...body] : [[empty]];
   return [[title], [about], ...numbers, ...[...notes, caution ?? []].flat().map((note) => [note]), []];
 }

@@ -15,6 +15,8 @@ export type ReportSection = {
   keys: string[];
   /** Shares are drawn as bars, all else is a table. */
   shape: "bars" | "table";
+  /** What stands in the place of a table without rows. */
+  empty: string;
   notes: string[];
   /** What would mislead a reader who did not know it. */
   caution: string | null;
@@ -45,6 +47,7 @@ export function shareSection(t: Translator, input: ShareInput): ReportSection {
     about,
     ...figure,
     shape: "bars",
+    empty: t("reports.empty"),
     notes: [],
     caution: null,
   };

@@ -13,6 +13,7 @@ export function volumeSection(t: Translator, { month, isOver, comparisons }: Mon
   return tableSection({
     key: "volume",
     title: t("reports.volume.title"),
+    empty: t("reports.empty"),
     about: t(isOver ? "reports.volume.about" : "reports.volume.aboutSofar"),
     columns: [
       t("reports.volume.month"),

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "./support/office";
+
+/** Presses the link and reads the file that comes. */
+async function download(
+  page: Page,
+  link: string,
+): Promise<{ name: string; text: string; lines: string[][] }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: link }).click(),
+  ]);
+  const text = await readFile(await file.path(), "utf8");
+  return { name: file.suggestedFilename(), text, lines: parse(text, { bom: true }) };
+}
+
+test.describe("a partner", () => {
+  test.use({ person: "partner" });
+
+  test("opens November 2016 and takes it away as a file with the same figures", async ({ page }) => {
+    await page.goto("/reports");
+    await page.getByRole("link", { name: "November 2016" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Monthly report: November 2016");
+    const row = page.getByRole("row", { name: /^November 2016 1 to 30 November 2016/ });
+    const cells = await row.getByRole("cell").allTextContents();
+    const { name, text, lines } = await download(page, "Download CSV");
+    expect(name).toBe("northbound-report-2016-11-en.csv");
+    expect(text.startsWith("\ufeff")).toBe(true);
+    const line = lines.find(([first, second]) => first === "November 2016" && second?.startsWith("1 to"));
+    expect(line?.slice(1, 4)).toEqual(cells.slice(0, 3));
+    await expect(page.getByText(`the firm received ${cells[2]} inquiries`)).toBeVisible();
+  });
+
+  test("is told what a reader of November 2016 must know", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    const main = page.getByRole("main");
+    await expect(main).toContainText("90 instead of 60 days to apply");
+    await expect(page.getByRole("row", { name: "November 2016 as published 829" })).toBeVisible();
+    await expect(main).toContainText("an effect cannot be estimated");
+    await expect(page.getByRole("row", { name: /US presidential election of 2016/ })).toBeVisible();
+    await expect(main).toContainText("5,066 invitations; the month before, 3,322");
+  });
+
+  test("sees that this month is not over", async ({ page }) => {
+    await page.goto("/reports");
+    const row = page.getByRole("row", { name: /not over yet/ });
+    await row.getByRole("link").click();
+    await expect(page.getByText("This month is not over.")).toBeVisible();
+  });
+
+  for (const month of ["2999-01", "2016-13", "november"]) {
+    test(`finds no report under ${month}`, async ({ page }) => {
+      expect((await page.goto(`/reports/${month}`))?.status()).toBe(404);
+      expect((await page.request.get(`/reports/${month}/csv`)).status()).toBe(404);
+    });
+  }
+});
+
+test.describe("a partner who works in French", () => {
+  test.use({ person: "frenchPartner", locale: "fr-CA" });
+
+  test("reads the report and its file in French", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rapport mensuel : novembre 2016");
+    const { name, lines } = await download(page, "Télécharger le CSV");
+    expect(name).toBe("northbound-report-2016-11-fr.csv");
+    expect(lines.flat()).toEqual(expect.arrayContaining(["Période", "Montréal", "Téléphone"]));
+  });
+});
+
+for (const person of ["intake", "administrator"] as const) {
+  test.describe(person, () => {
+    test.use({ person });
+
+    test("is refused every report", async ({ page }) => {
+      for (const address of ["/reports", "/reports/2016-11", "/reports/2016-11/csv"]) {
+        expect((await page.request.get(address)).status(), address).toBe(403);
+      }
+    });
+  });
+}
