@@ -760,9 +760,10 @@ CREATE INDEX counted_inquiry_received ON inquiry (received_on, office_id) WHERE 
 
 -- Sensitive motivations stay hidden unless the transaction says that its actor may see them.
 ALTER TABLE inquiry_sensitive_motivation ENABLE ROW LEVEL SECURITY;
+-- Said by CASE: of a plain comparison the planner expects one row in 200 to pass, and reads the table as if it were tiny.
 CREATE POLICY by_right ON inquiry_sensitive_motivation TO northbound_app
-  USING (current_setting('northbound.sensitive', true) = 'on')
-  WITH CHECK (current_setting('northbound.sensitive', true) = 'on');
+  USING (CASE WHEN current_setting('northbound.sensitive', true) = 'on' THEN true ELSE false END)
+  WITH CHECK (CASE WHEN current_setting('northbound.sensitive', true) = 'on' THEN true ELSE false END);
 
 -- The audit log is a chain: each entry's hash covers the entry and the hash before it.
 CREATE FUNCTION audit_hash(previous bytea, entry_position bigint, entry_at timestamptz, staff uuid, action text,
