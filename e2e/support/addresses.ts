@@ -29,14 +29,24 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/outside-series/[seriesId]/csv": async (page) =>
     `${await addressOf(page, "/outside-series/[seriesId]")}/csv`,
   "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
+  "/trends/[eventId]/csv": async (page) => `${await addressOf(page, "/trends/[eventId]")}/csv`,
+  "/dashboard/csv": async () => "/dashboard/csv?figure=volume",
+  "/reports/[month]/csv": async () => "/reports/2016-11/csv",
+  "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",
 };
 
-/** The address of a page, with an example for what varies in it. */
+const found = new Map<string, string>();
+
+/** The address of a page, with an example for what varies in it; looked up once. */
 export async function addressOf(page: Page, route: string): Promise<string> {
-  if (!route.includes("[")) return route;
+  const known = found.get(route);
+  if (known) return known;
   const way = ways[route];
+  if (!way && !route.includes("[")) return route || "/";
   if (!way) throw new Error(`No example of ${route}: add one to e2e/support/addresses.ts`);
-  return way(page);
+  const address = await way(page);
+  found.set(route, address);
+  return address;
 }
