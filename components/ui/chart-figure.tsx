@@ -66,7 +66,13 @@ function ChartView({ width, view, notesLabel }: { width: ChartWidth; view: Chart
               value={note.number}
               className="ml-6 list-decimal marker:font-semibold marker:text-maple"
             >
-              {note.href ? <a href={note.href}>{note.text}</a> : note.text}
+              {note.href ? (
+                <a href={note.href} className="inline-block min-h-6 leading-6">
+                  {note.text}
+                </a>
+              ) : (
+                note.text
+              )}
             </li>
           ))}
         </ol>
