@@ -9,8 +9,9 @@ import { chartViews } from "@/lib/charts/chart";
 import { screenPalette } from "@/lib/charts/palette";
 import { getFirm } from "@/lib/firm/queries";
 import { formatMonth } from "@/lib/i18n/format";
-import { translatorFor } from "@/lib/i18n/translator";
+import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listPublishedPoints } from "@/lib/outside-series/queries";
+import type { ApplicationsPicture } from "@/lib/trends/applications-picture";
 import { getApplicationsPicture } from "@/lib/trends/queries";
 import type { ApplicationsQuestion } from "@/lib/trends/schema";
 import { ApplicationsFilters } from "./applications-filters";
@@ -26,41 +27,50 @@ export async function ApplicationsPage({ actor, question }: Props) {
     listPublishedPoints(actor),
     getFirm(),
   ]);
-  const { span, chart, title, covers2016, sources } = picture;
-  const steps = [{ href: "/trends", label: t("trends.title") }];
-  const from = formatMonth(t.language, span.first);
-  const about = t("trends.applications.about", {
-    span: t("dashboard.span", { from, to: formatMonth(t.language, span.last) }),
-    zone: t("common.zone", { zone: firm.timeZone }),
-  });
+  const { covers2016 } = picture;
   return (
     <>
-      <PageHeader
-        breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
-        title={title}
-        subtitle={about}
-      />
+      <Head t={t} picture={picture} zone={firm.timeZone} />
       <ApplicationsFilters t={t} question={question} />
       {covers2016 && (
         <Notice kind="caution" title={t("trends.applications.warningTitle")}>
           {t("trends.applications.warning")}
         </Notice>
       )}
-      <div className="my-8">
-        <ChartFigure
-          title={t("trends.applications.chartTitle")}
-          subtitle={t("trends.applications.chartAbout")}
-          chart={chartViews("applications", screenPalette, (style) => alignedPanels(chart, style))}
-          tableLabel={t("common.table")}
-          csv={{
-            href: `/trends/applications/csv?months=${question.months}&whose=${question.whose}`,
-            label: t("common.downloadCsv"),
-          }}
-          notesLabel={t("trends.applications.notes")}
-        />
-      </div>
+      <Panels t={t} picture={picture} question={question} />
       {covers2016 && <PublishedPoints t={t} points={points} />}
-      <HowPutTogether t={t} sources={sources} />
+      <HowPutTogether t={t} sources={picture.sources} />
     </>
+  );
+}
+
+type Part = { t: Translator; picture: ApplicationsPicture };
+
+function Head({ t, picture: { title, span }, zone }: Part & { zone: string }) {
+  const steps = [{ href: "/trends", label: t("trends.title") }];
+  const from = formatMonth(t.language, span.first);
+  const months = t("dashboard.span", { from, to: formatMonth(t.language, span.last) });
+  return (
+    <PageHeader
+      breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
+      title={title}
+      subtitle={t("trends.applications.about", { span: months, zone: t("common.zone", { zone }) })}
+    />
+  );
+}
+
+function Panels({ t, picture, question }: Part & { question: ApplicationsQuestion }) {
+  const href = `/trends/applications/csv?${new URLSearchParams(question)}`;
+  return (
+    <div className="my-8">
+      <ChartFigure
+        title={t("trends.applications.chartTitle")}
+        subtitle={t("trends.applications.chartAbout")}
+        chart={chartViews("applications", screenPalette, (style) => alignedPanels(picture.chart, style))}
+        tableLabel={t("common.table")}
+        csv={{ href, label: t("common.downloadCsv") }}
+        notesLabel={t("trends.applications.notes")}
+      />
+    </div>
   );
 }

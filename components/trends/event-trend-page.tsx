@@ -30,35 +30,13 @@ export async function EventTrendPage({ actor, eventId, question }: Props) {
     getFirm(),
     listOffices(),
   ]);
-  const { event, effect } = trend;
+  const { event } = trend;
   const zone = t("common.zone", { zone: firm.timeZone });
-  const about = t("trends.about", {
-    day: formatDate(t.language, event.occurredOn),
-    category: t(`political-events.categories.${event.category}`),
-    country: countryName(t.language, event.country),
-    firstFullDay: formatDate(t.language, countingStart(trend)),
-    whose: whoseText(t, question, offices),
-    zone,
-  });
-  const breadcrumb = (
-    <Breadcrumb label={t("app-shell.navigation")} steps={[{ href: "/trends", label: t("trends.title") }]} />
-  );
-  if (!canMoveTheSame(event.moves, "inquiries")) {
-    const title = t("trends.finding.elsewhere", { event: titleOf(t, event) });
-    return (
-      <>
-        <PageHeader breadcrumb={breadcrumb} title={title} subtitle={about} />
-        <ApplicationsNotice t={t}>{t("trends.onlyApplications")}</ApplicationsNotice>
-      </>
-    );
-  }
+  const subtitle = aboutText(t, trend, whoseText(t, question, offices), zone);
+  if (!canMoveTheSame(event.moves, "inquiries")) return <Elsewhere {...{ t, trend, subtitle }} />;
   return (
     <>
-      <PageHeader
-        breadcrumb={breadcrumb}
-        title={eventFinding(t, nameOf(t, trend), effect)}
-        subtitle={about}
-      />
+      <Head t={t} title={eventFinding(t, nameOf(t, trend), trend.effect)} subtitle={subtitle} />
       <TrendFilters t={t} action={`/trends/${event.id}`} question={question} offices={offices} />
       <EventNotices t={t} trend={trend} />
       <div className="my-8">
@@ -68,6 +46,35 @@ export async function EventTrendPage({ actor, eventId, question }: Props) {
       <HowComputed t={t} trend={trend} seriesHref={trendHref(event.id, question, "series")} />
     </>
   );
+}
+
+/** An event that moves applications has no effect on inquiries to be asked for. */
+function Elsewhere({ t, trend, subtitle }: { t: Translator; trend: EventTrend; subtitle: string }) {
+  const title = t("trends.finding.elsewhere", { event: titleOf(t, trend.event) });
+  return (
+    <>
+      <Head t={t} title={title} subtitle={subtitle} />
+      <ApplicationsNotice t={t}>{t("trends.onlyApplications")}</ApplicationsNotice>
+    </>
+  );
+}
+
+function Head({ t, title, subtitle }: { t: Translator; title: string; subtitle: string }) {
+  const steps = [{ href: "/trends", label: t("trends.title") }];
+  const breadcrumb = <Breadcrumb label={t("app-shell.navigation")} steps={steps} />;
+  return <PageHeader breadcrumb={breadcrumb} title={title} subtitle={subtitle} />;
+}
+
+function aboutText(t: Translator, trend: EventTrend, whose: string, zone: string): string {
+  const { occurredOn, category, country } = trend.event;
+  return t("trends.about", {
+    day: formatDate(t.language, occurredOn),
+    category: t(`political-events.categories.${category}`),
+    country: countryName(t.language, country),
+    firstFullDay: formatDate(t.language, countingStart(trend)),
+    whose,
+    zone,
+  });
 }
 
 /** The event, and that it stands for others too where they cannot be told apart. */

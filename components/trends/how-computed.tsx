@@ -5,30 +5,15 @@ import type { EventEffect } from "@/lib/statistics/event-effect";
 import { adjustmentsText } from "@/lib/trends/adjustments-text";
 import type { EventTrend } from "@/lib/trends/queries";
 
+type Props = { t: Translator; trend: EventTrend; seriesHref: string };
+
 /** The method in words, and the series to compute it again. */
-export function HowComputed({
-  t,
-  trend,
-  seriesHref,
-}: {
-  t: Translator;
-  trend: EventTrend;
-  seriesHref: string;
-}) {
-  const { span, effect, others } = trend;
-  const dates = { from: formatDate(t.language, span.from), to: formatDate(t.language, span.to) };
-  const sentences = [
-    t("trends.how.span", dates),
-    ...(effect.kind === "estimate" ? modelSentences(t, effect) : []),
-    t("trends.how.events", { n: others.length }),
-    t("trends.how.windows"),
-    t("trends.how.holidays"),
-  ];
+export function HowComputed({ t, trend, seriesHref }: Props) {
   return (
     <div className="mt-10 border-t border-line pt-4">
       <Disclosure summary={t("trends.how.title")}>
         <div className="max-w-prose space-y-2 text-soft">
-          {sentences.map((sentence) => (
+          {sentencesOf(t, trend).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
@@ -40,6 +25,17 @@ export function HowComputed({
       </p>
     </div>
   );
+}
+
+function sentencesOf(t: Translator, { span, effect, others }: EventTrend): string[] {
+  const dates = { from: formatDate(t.language, span.from), to: formatDate(t.language, span.to) };
+  return [
+    t("trends.how.span", dates),
+    ...(effect.kind === "estimate" ? modelSentences(t, effect) : []),
+    t("trends.how.events", { n: others.length }),
+    t("trends.how.windows"),
+    t("trends.how.holidays"),
+  ];
 }
 
 function modelSentences(t: Translator, effect: EventEffect): string[] {

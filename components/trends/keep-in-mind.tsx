@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { titleOf } from "@/components/political-events/event-title";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
@@ -35,40 +36,28 @@ export function KeepInMind({ t, trend, zone }: { t: Translator; trend: EventTren
 }
 
 function estimateItems(t: Translator, effect: EventEffect, others: readonly PoliticalEvent[]): Definition[] {
-  const first = shownWindows(effect)[0];
+  const first = shownWindows(effect).find(({ window }) => window.fromDay === 0);
   const overlapping = new Set(
     effect.windows.flatMap((window) => window.overlappingEvents.map(({ id }) => id)),
   );
+  const line = (term: keyof typeof import("@/lib/i18n/en/trends.json")["keep"], value: ReactNode) => ({
+    term: t(`trends.keep.${term}`),
+    value,
+    numeric: true,
+  });
+  const rate = formatNumber(t.language, effect.usualPerDay, 1);
   const fitted = t(effect.unit === "day" ? "trends.keep.fittedDays" : "trends.keep.fittedWeeks", {
     n: effect.n,
   });
   return [
-    {
-      term: t("trends.keep.overlapping"),
-      value: <EventLinks t={t} events={others.filter(({ id }) => overlapping.has(id))} />,
-      numeric: true,
-    },
-    {
-      term: t("trends.keep.rate"),
-      value: t("trends.keep.rateValue", { rate: formatNumber(t.language, effect.usualPerDay, 1) }),
-      numeric: true,
-    },
-    ...(first?.window.fromDay === 0
-      ? [
-          {
-            term: t("trends.keep.smallest"),
-            value: t("trends.keep.times", { ratio: ratioText(t, first.smallestVisibleRatio) }),
-            numeric: true,
-          },
-        ]
+    line("overlapping", <EventLinks t={t} events={others.filter(({ id }) => overlapping.has(id))} />),
+    line("rate", t("trends.keep.rateValue", { rate })),
+    ...(first
+      ? [line("smallest", t("trends.keep.times", { ratio: ratioText(t, first.smallestVisibleRatio) }))]
       : []),
-    { term: t("trends.keep.fitted"), value: fitted, numeric: true },
-    {
-      term: t("trends.keep.presumed"),
-      value: formatNumber(t.language, effect.presumedMissing.length),
-      numeric: true,
-    },
-    { term: t("trends.keep.until"), value: formatDate(t.language, effect.dataUntil), numeric: true },
+    line("fitted", fitted),
+    line("presumed", formatNumber(t.language, effect.presumedMissing.length)),
+    line("until", formatDate(t.language, effect.dataUntil)),
   ];
 }
 

@@ -16,40 +16,43 @@ export async function TrendListPage({ actor }: { actor: Actor }) {
   requireRight(maySeeTrends(actor));
   const t = translatorFor(actor.language);
   const events = await listPoliticalEvents(actor);
+  const applications = (
+    <LinkButton href="/trends/applications" kind="primary">
+      {t("trends.seeApplications")}
+    </LinkButton>
+  );
   return (
     <>
-      <PageHeader
-        title={t("trends.title")}
-        subtitle={t("trends.subtitle")}
-        action={
-          <LinkButton href="/trends/applications" kind="primary">
-            {t("trends.seeApplications")}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={t("trends.title")} subtitle={t("trends.subtitle")} action={applications} />
       <h2 className="text-prose">{t("trends.events")}</h2>
       <p className="mt-0.5 mb-3 text-small text-soft">{t("trends.eventsAbout", { n: events.length })}</p>
-      {events.length === 0 ? (
-        <EmptyState title={t("trends.empty.title")}>{t("trends.empty.text")}</EmptyState>
+      {events.length > 0 ? (
+        <EventChoices t={t} events={events} />
       ) : (
-        <DataTable
-          caption={t("trends.events")}
-          captionHidden
-          columns={columnsFor(t)}
-          rows={events}
-          rowKey={({ id }) => id}
-          stickyHead
-        />
+        <EmptyState title={t("trends.empty.title")}>{t("trends.empty.text")}</EmptyState>
       )}
     </>
   );
 }
 
+function EventChoices({ t, events }: { t: Translator; events: PoliticalEvent[] }) {
+  return (
+    <DataTable
+      caption={t("trends.events")}
+      captionHidden
+      columns={columnsFor(t)}
+      rows={events}
+      rowKey={({ id }) => id}
+      stickyHead
+    />
+  );
+}
+
 function columnsFor(t: Translator): Column<PoliticalEvent>[] {
+  const head = (id: "day" | "event" | "category" | "moves") => ({ id, label: t(`trends.columns.${id}`) });
   return [
     {
-      id: "day",
-      label: t("trends.columns.day"),
+      ...head("day"),
       cell: ({ occurredOn }) => (
         <time dateTime={occurredOn} className="whitespace-nowrap">
           {formatShortDate(t.language, occurredOn)}
@@ -57,8 +60,7 @@ function columnsFor(t: Translator): Column<PoliticalEvent>[] {
       ),
     },
     {
-      id: "event",
-      label: t("trends.columns.event"),
+      ...head("event"),
       rowHeader: true,
       cell: (event) => (
         <Link href={`/trends/${event.id}`} prefetch={false}>
@@ -66,15 +68,7 @@ function columnsFor(t: Translator): Column<PoliticalEvent>[] {
         </Link>
       ),
     },
-    {
-      id: "category",
-      label: t("trends.columns.category"),
-      cell: ({ category }) => t(`political-events.categories.${category}`),
-    },
-    {
-      id: "moves",
-      label: t("trends.columns.moves"),
-      cell: ({ moves }) => t(`political-events.movesKinds.${moves}`),
-    },
+    { ...head("category"), cell: ({ category }) => t(`political-events.categories.${category}`) },
+    { ...head("moves"), cell: ({ moves }) => t(`political-events.movesKinds.${moves}`) },
   ];
 }

@@ -1,5 +1,5 @@
 /** The breakdowns of a dashboard. */
-export const breakdowns = ["channels", "sources", "countries", "states"] as const;
+export const breakdowns = ["channels", "sources", "states", "countries"] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
 /** Its figures, as they are named in the address of a file. */

@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Dashboard, Shown } from "./dashboard";
-import { type FigureTable, shareTable, withheldLast } from "./figure-table";
+import { type FigureRow, type FigureTable, shareTable, withheldLast } from "./figure-table";
 
 export type MotivationFigure = FigureTable & { title: string; about: string; asked: Shown };
 
@@ -23,15 +23,10 @@ export function motivationFigure(t: Translator, { motivations, answers }: Dashbo
     count: t("dashboard.motivations.columns.count"),
     share: t("dashboard.motivations.columns.share"),
   };
-  const first = rows[0];
-  const leads = first?.n && first.n !== rows[1]?.n && asked !== null && asked >= leastAsked;
-  const share = leads ? formatShare(t.language, (first.n ?? 0) / asked) : "";
   const said = (n: Shown) => (n === null ? t("dashboard.withheld") : formatNumber(t.language, n));
   return {
     ...shareTable(t, heads, rows, asked),
-    title: leads
-      ? t("dashboard.motivations.title", { motivation: first.label, share })
-      : t("dashboard.motivations.titleNone"),
+    title: titleOf(t, rows, asked),
     about: t("dashboard.motivations.about", {
       asked: said(asked),
       declined: said(declined),
@@ -39,4 +34,12 @@ export function motivationFigure(t: Translator, { motivations, answers }: Dashbo
     }),
     asked,
   };
+}
+
+/** The motivation named most, if enough people were asked and one leads. */
+function titleOf(t: Translator, [first, second]: readonly FigureRow[], asked: Shown): string {
+  const leads = first?.n && first.n !== second?.n && asked !== null && asked >= leastAsked;
+  if (!leads) return t("dashboard.motivations.titleNone");
+  const share = formatShare(t.language, (first.n ?? 0) / asked);
+  return t("dashboard.motivations.title", { motivation: first.label, share });
 }

@@ -18,38 +18,40 @@ export async function downloadFigure(actor: Actor, question: FigureFileQuestion)
   requireRight(mayDownloadFigures(actor));
   const t = translatorFor(actor.language);
   const { today, time } = await getFirmNow();
-  const [dashboard, firm, offices, choices, events] = await Promise.all([
+  const [dashboard, facts] = await Promise.all([
     getDashboard(actor, question, today),
-    getFirm(),
-    listOffices(),
-    listInquiryChoices(),
-    listPoliticalEvents(actor),
+    readFacts(actor, t, question),
   ]);
-  const office = offices.find(({ id }) => id === question.office)?.name;
-  const file = figureFile(t, question.figure, dashboard, {
-    firm: firm.name,
-    zone: firm.timeZone,
-    filters: filtersText(t, office, question.residence),
-    author: actor.name,
-    madeAt: `${formatDate(actor.language, today)}, ${time}`,
-    events,
-    sourceName: (id) => sourceLabel(t, choices.referralSources, id),
-  });
+  const madeAt = `${formatDate(actor.language, today)}, ${time}`;
+  const file = figureFile(t, question.figure, dashboard, { ...facts, author: actor.name, madeAt });
+  const { office, residence } = question;
   await database().$transaction((db) =>
     appendAuditEntry(db, {
       staffId: actor.staffId,
       action: "figure.download",
       objectType: "figure",
       objectId: question.figure,
-      detail: {
-        ...dashboard.spans.period,
-        office: question.office,
-        residence: question.residence,
-        rows: file.rows,
-      },
+      detail: { ...dashboard.spans.period, office, residence, rows: file.rows },
     }),
   );
   return file;
+}
+
+async function readFacts(actor: Actor, t: Translator, { office, residence }: FigureFileQuestion) {
+  const [firm, offices, choices, events] = await Promise.all([
+    getFirm(),
+    listOffices(),
+    listInquiryChoices(),
+    listPoliticalEvents(actor),
+  ]);
+  const officeName = offices.find(({ id }) => id === office)?.name;
+  return {
+    firm: firm.name,
+    zone: firm.timeZone,
+    filters: filtersText(t, officeName, residence),
+    events,
+    sourceName: (id: string) => sourceLabel(t, choices.referralSources, id),
+  };
 }
 
 function filtersText(t: Translator, office: string | undefined, residence: string | null): string {

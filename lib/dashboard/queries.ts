@@ -142,9 +142,12 @@ async function countBreakdowns(scope: CountScope): Promise<Record<Dimension, Val
       (d.channel), (d.source), (d.country), (d.state), (d.stage), (d.answer), (d.outcome))
     HAVING grouping(d.state) = 1 OR d.state IS NOT NULL
     ORDER BY n DESC, value`;
-  const parsed = z.array(breakdown).parse(rows);
+  return byDimension(z.array(breakdown).parse(rows));
+}
+
+function byDimension(rows: readonly z.infer<typeof breakdown>[]): Record<Dimension, ValueCount[]> {
   const of = (dimension: Dimension) =>
-    parsed.filter((row) => row.dimension === dimension).map(({ value, n }) => ({ value, n }));
+    rows.filter((row) => row.dimension === dimension).map(({ value, n }) => ({ value, n }));
   return {
     channel: of("channel"),
     source: of("source"),

@@ -1,4 +1,3 @@
-import type { ChartEvent } from "@/lib/charts/aligned-panels";
 import type { LineWithEvents } from "@/lib/charts/line-with-events";
 import { formatDate, formatNumber, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
@@ -31,53 +30,62 @@ export function volumeChart(
   events: readonly PoliticalEvent[],
   links: Links,
 ): LineWithEvents {
-  const { points, usual, unit, unfinishedFrom } = volume;
-  const date = (day: string) => formatShortDate(t.language, day);
-  const chartEvent = ({ id, occurredOn, titleEn, titleFr }: PoliticalEvent): ChartEvent => ({
-    date: occurredOn,
-    label: t.language === "fr" ? titleFr : titleEn,
-    href: links.event(id),
-  });
-  const most = Math.max(0, ...points.map(({ n }) => n ?? 0));
   return {
-    series: {
-      points: points.map((point) => ({
-        date: point.from,
-        days: lengthOf(point),
-        value: point.n,
-        href: links.points(point),
-      })),
-      band: usual
-        ? points.map((point) => ({
-            date: point.from,
-            days: lengthOf(point),
-            expected: usual.expected,
-            low: usual.low,
-            high: usual.high,
-          }))
-        : undefined,
-      shape: unit === "month" ? "bars" : "line",
-      origin: "firm",
-      immatureFrom: unfinishedFrom ?? undefined,
-    },
+    series: seriesOf(volume, links),
     seriesWords: {
       label: t("dashboard.volume.label"),
       expected: t("dashboard.volume.expected"),
       low: t("dashboard.volume.low"),
       high: t("dashboard.volume.high"),
     },
-    events: events.map(chartEvent),
-    words: {
-      title: t(`dashboard.volume.title.${unit}`),
-      description: t("dashboard.volume.describe", {
-        first: formatDate(t.language, points[0]?.from ?? ""),
-        last: formatDate(t.language, points.at(-1)?.to ?? ""),
-        most,
-      }),
-      date: t(`dashboard.volume.date.${unit}`),
-      event: t("dashboard.volume.event"),
-      missing: t("dashboard.volume.missing"),
+    events: events.map(({ id, occurredOn, titleEn, titleFr }) => ({
+      date: occurredOn,
+      label: t.language === "fr" ? titleFr : titleEn,
+      href: links.event(id),
+    })),
+    words: wordsOf(t, volume),
+    format: {
+      value: (n) => formatNumber(t.language, n),
+      date: (day) => formatShortDate(t.language, day),
+      axis: axisNames(t.language),
     },
-    format: { value: (n) => formatNumber(t.language, n), date, axis: axisNames(t.language) },
+  };
+}
+
+function seriesOf({ points, usual, unit, unfinishedFrom }: Volume, links: Links): LineWithEvents["series"] {
+  const placed = points.map((point) => ({ date: point.from, days: lengthOf(point), point }));
+  return {
+    points: placed.map(({ date, days, point }) => ({
+      date,
+      days,
+      value: point.n,
+      href: links.points(point),
+    })),
+    band: usual
+      ? placed.map(({ date, days }) => ({
+          date,
+          days,
+          expected: usual.expected,
+          low: usual.low,
+          high: usual.high,
+        }))
+      : undefined,
+    shape: unit === "month" ? "bars" : "line",
+    origin: "firm",
+    immatureFrom: unfinishedFrom ?? undefined,
+  };
+}
+
+function wordsOf(t: Translator, { points, unit }: Volume): LineWithEvents["words"] {
+  return {
+    title: t(`dashboard.volume.title.${unit}`),
+    description: t("dashboard.volume.describe", {
+      first: formatDate(t.language, points[0]?.from ?? ""),
+      last: formatDate(t.language, points.at(-1)?.to ?? ""),
+      most: Math.max(0, ...points.map(({ n }) => n ?? 0)),
+    }),
+    date: t(`dashboard.volume.date.${unit}`),
+    event: t("dashboard.volume.event"),
+    missing: t("dashboard.volume.missing"),
   };
 }

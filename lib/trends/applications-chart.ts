@@ -19,41 +19,18 @@ export function rulesAndElections(events: readonly PoliticalEvent[]): PoliticalE
     .toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
 }
 
+type Counts = {
+  months: readonly ApplicationsMonth[];
+  immature: ImmatureFrom;
+  whose: "us" | "all";
+  events: readonly PoliticalEvent[];
+};
+
 /** Three counts by month on one axis of time. */
-export function applicationsChart(
-  t: Translator,
-  months: readonly ApplicationsMonth[],
-  immature: ImmatureFrom,
-  whose: "us" | "all",
-  events: readonly PoliticalEvent[],
-  links: Links,
-): AlignedPanels {
-  const series = (measure: Measure) => ({
-    points: months.map((one) => ({
-      date: firstDayOf(one.month),
-      days: daysBetween(firstDayOf(one.month), lastDayOf(one.month)) + 1,
-      value: one[measure],
-      href: measure === "inquiries" && one.inquiries !== null ? links.month(one.month) : undefined,
-    })),
-    immatureFrom: immature[measure] ? firstDayOf(immature[measure]) : undefined,
-  });
-  const inquiriesLabel = whose === "us" ? "inquiriesUs" : "inquiriesAll";
+export function applicationsChart(t: Translator, counts: Counts, links: Links): AlignedPanels {
   return {
-    panels: [
-      {
-        series: { ...series("inquiries"), shape: "line", origin: "firm" },
-        words: { label: t(`trends.applications.panels.${inquiriesLabel}`) },
-      },
-      {
-        series: { ...series("received"), shape: "line", origin: "outside" },
-        words: { label: t("trends.applications.panels.received") },
-      },
-      {
-        series: { ...series("invitations"), shape: "bars", origin: "outside" },
-        words: { label: t("trends.applications.panels.invitations") },
-      },
-    ],
-    events: events.map(({ id, occurredOn, titleEn, titleFr }) => ({
+    panels: panelsOf(t, counts, links),
+    events: counts.events.map(({ id, occurredOn, titleEn, titleFr }) => ({
       date: occurredOn,
       label: t.language === "fr" ? titleFr : titleEn,
       href: links.event(id),
@@ -70,5 +47,37 @@ export function applicationsChart(
       date: (day) => formatShortDate(t.language, day),
       axis: axisNames(t.language),
     },
+  };
+}
+
+function panelsOf(t: Translator, counts: Counts, links: Links): AlignedPanels["panels"] {
+  const label = (panel: "inquiriesUs" | "inquiriesAll" | "received" | "invitations") =>
+    t(`trends.applications.panels.${panel}`);
+  return [
+    {
+      series: { ...seriesOf("inquiries", counts, links), shape: "line", origin: "firm" },
+      words: { label: label(counts.whose === "us" ? "inquiriesUs" : "inquiriesAll") },
+    },
+    {
+      series: { ...seriesOf("received", counts, links), shape: "line", origin: "outside" },
+      words: { label: label("received") },
+    },
+    {
+      series: { ...seriesOf("invitations", counts, links), shape: "bars", origin: "outside" },
+      words: { label: label("invitations") },
+    },
+  ];
+}
+
+function seriesOf(measure: Measure, { months, immature }: Counts, links: Links) {
+  const from = immature[measure];
+  return {
+    points: months.map((one) => ({
+      date: firstDayOf(one.month),
+      days: daysBetween(firstDayOf(one.month), lastDayOf(one.month)) + 1,
+      value: one[measure],
+      href: measure === "inquiries" && one.inquiries !== null ? links.month(one.month) : undefined,
+    })),
+    immatureFrom: from ? firstDayOf(from) : undefined,
   };
 }

@@ -50,12 +50,17 @@ export function applicationsPicture(
       countedInquiriesHref({ office: null, residence }, { from: firstDayOf(month), to: lastDayOf(month) }),
     event: (id: string) => `/trends/${id}`,
   };
-  const immature = immatureFrom(monthly, today);
+  const counts = {
+    months,
+    immature: immatureFrom(monthly, today),
+    whose: question.whose,
+    events: rulesAndElections(events),
+  };
   return {
     title: titleOf(t, covers2016, months),
     span,
     covers2016,
-    chart: applicationsChart(t, months, immature, question.whose, rulesAndElections(events), links),
+    chart: applicationsChart(t, counts, links),
     sources: sourcesOf(t, received, monthly.roundsAsOf),
   };
 }

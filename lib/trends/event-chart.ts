@@ -33,27 +33,15 @@ export function ordinaryWeek({ effect }: EventTrend) {
 
 /** Inquiries by week around an event, with its own rule and those of the events near it. */
 export function eventChart(t: Translator, trend: EventTrend, links: Links): LineWithEvents {
-  const weeks = weeksOf(trend);
-  const usual = ordinaryWeek(trend);
-  const isNear = ({ firstFullDay }: PoliticalEvent) =>
-    Math.abs(daysBetween(trend.event.firstFullDay, firstFullDay)) <= nearDays;
-  const drawn = [trend.event, ...trend.others.filter(isNear)].toSorted((a, b) =>
-    a.occurredOn < b.occurredOn ? -1 : 1,
-  );
   return {
-    series: {
-      points: weeks.map((week) => ({ date: week.from, days: 7, value: week.n, href: links.week(week) })),
-      band: usual ? weeks.map(({ from }) => ({ date: from, days: 7, ...bandOf(usual) })) : undefined,
-      shape: "line",
-      origin: "firm",
-    },
+    series: seriesOf(trend, links),
     seriesWords: {
       label: t("trends.chart.label"),
       expected: t("trends.chart.expected"),
       low: t("trends.chart.low"),
       high: t("trends.chart.high"),
     },
-    events: drawn.map(({ id, occurredOn, titleEn, titleFr }) => ({
+    events: drawnEvents(trend).map(({ id, occurredOn, titleEn, titleFr }) => ({
       date: occurredOn,
       label: t.language === "fr" ? titleFr : titleEn,
       href: id === trend.event.id ? undefined : links.event(id),
@@ -71,6 +59,23 @@ export function eventChart(t: Translator, trend: EventTrend, links: Links): Line
       axis: axisNames(t.language),
     },
   };
+}
+
+function seriesOf(trend: EventTrend, links: Links): LineWithEvents["series"] {
+  const weeks = weeksOf(trend);
+  const usual = ordinaryWeek(trend);
+  return {
+    points: weeks.map((week) => ({ date: week.from, days: 7, value: week.n, href: links.week(week) })),
+    band: usual ? weeks.map(({ from }) => ({ date: from, days: 7, ...bandOf(usual) })) : undefined,
+    shape: "line",
+    origin: "firm",
+  };
+}
+
+function drawnEvents({ event, others }: EventTrend): PoliticalEvent[] {
+  const isNear = ({ firstFullDay }: PoliticalEvent) =>
+    Math.abs(daysBetween(event.firstFullDay, firstFullDay)) <= nearDays;
+  return [event, ...others.filter(isNear)].toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
 }
 
 /** What the event's first week brought, against an ordinary one. */
