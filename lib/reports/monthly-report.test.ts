@@ -42,6 +42,16 @@ describe("small counts of a month", () => {
     expect(steps).toMatchObject({ inquiry: 32, consultation_booked: 12, consulted: 12, retained: null });
   });
 
+  it("are not had from two steps around others that are withheld", () => {
+    const { breakdown } = reportOf([
+      ...many(1, { stage: "consulted" }),
+      ...many(2, { stage: "application_filed" }),
+      ...many(5, { stage: "decided" }),
+    ]);
+    const shown = breakdown?.steps.flatMap(({ n }) => n ?? []);
+    expect(new Set(shown)).toEqual(new Set([8]));
+  });
+
   it("are not had from the states of a country that is withheld", () => {
     const { breakdown } = reportOf([
       ...many(20, { country: "US", state: "WA" }),
@@ -163,6 +173,21 @@ function ownFigures({ answers, asked, outcome }: Breakdown): [string, number | n
   ];
 }
 
+/** Figures of which one contains the other and one group is left, written down here without the help of `reportSums`. */
+function pairsOf({ total, breakdown }: MonthlyReport): [number | null, number | null][] {
+  if (!breakdown) return [];
+  const { answers, asked, connections, kinds, motivations, steps } = breakdown;
+  const connected = connections.find(({ value }) => value === "yes")?.n ?? null;
+  const within = (whole: number | null, rows: readonly { n: number | null }[]) =>
+    rows.map(({ n }): [number | null, number | null] => [whole, n]);
+  return [
+    ...steps.flatMap(({ n }, place) => within(n, steps.slice(place + 1))),
+    ...within(connected, kinds),
+    ...within(answers.given, motivations),
+    ...within(total, [{ n: asked }]),
+  ];
+}
+
 /** A reader knows zeros; all else that is not printed is unknown. */
 function unknownsOf(counts: ReadonlyMap<string, number>, figures: Map<string, number | null>): string[] {
   return [...counts].filter(([key, n]) => n > 0 && (figures.get(key) ?? null) === null).map(([key]) => key);
@@ -221,6 +246,18 @@ describe("laws, over random months", () => {
       expect(found.filter((key) => secret.includes(key) || notTold.includes(key))).toEqual([]);
     }
     expect(withheld).toBeGreaterThan(500);
+  });
+
+  it("tells of no few people by the difference of two figures", () => {
+    let compared = 0;
+    for (const { report } of reports) {
+      for (const [whole, part] of pairsOf(report)) {
+        if (whole === null || part === null) continue;
+        compared++;
+        expect(whole - part === 0 || whole - part >= threshold, `${whole} − ${part}`).toBe(true);
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
   });
 
   it("adds up to the total wherever nothing is withheld", () => {

@@ -63,24 +63,35 @@ function addAnswers({ counts, sums }: System, { parts }: MonthlyCounts) {
   );
 }
 
-/** Whoever reached a step stopped there or went on to the next; clients are those who retained the firm. */
-function addSteps({ counts, sums, unprinted }: System, { parts, total }: MonthlyCounts) {
+/**
+ * Whoever reached a step stopped before a later one or reached that too: this holds between any two steps, for a step
+ * between them may be withheld. Clients are those who retained the firm.
+ */
+function addSteps(system: System, { parts, total }: MonthlyCounts) {
+  const { counts, sums } = system;
   const reached = stepCounts(parts.stage);
-  const keys = stageOrder.map((stage, place) => (place === 0 ? "total" : countKey("step", stage)));
+  const steps = stageOrder.map((stage, place) => ({
+    key: place === 0 ? "total" : countKey("step", stage),
+    n: reached[place] ?? 0,
+  }));
   // Those who stopped come before the steps, because exposed counts are covered from the last one on: it is by other steps
   // that those who stopped are covered.
-  stageOrder.slice(0, -1).forEach((stage, place) => {
-    counts.set(countKey("stopped", stage), (reached[place] ?? 0) - (reached[place + 1] ?? 0));
-    unprinted.add(countKey("stopped", stage));
+  steps.forEach((step, place) => {
+    for (const later of steps.slice(place + 1)) addStopped(system, step, later);
   });
-  stageOrder.slice(0, -1).forEach((stage, place) => {
-    const next = keys[place + 1] ?? "";
-    counts.set(next, reached[place + 1] ?? 0);
-    sums.push({ total: keys[place] ?? "", parts: [countKey("stopped", stage), next] });
-  });
+  for (const { key, n } of steps) counts.set(key, n);
   const outcome = (value: string) => parts.outcome.find((part) => part.value === value)?.n ?? 0;
   counts.set("outcome:open", outcome("open")).set("outcome:closed", outcome("closed"));
   if (total > 0) sums.push({ total: "total", parts: ["step:retained", "outcome:open", "outcome:closed"] });
+}
+
+type Step = { key: string; n: number };
+
+function addStopped({ counts, sums, unprinted }: System, step: Step, later: Step) {
+  const stopped = countKey(`stopped before ${later.key}`, step.key);
+  counts.set(stopped, step.n - later.n);
+  unprinted.add(stopped);
+  sums.push({ total: step.key, parts: [stopped, later.key] });
 }
 
 /** A part that may overlap with others, and the rest of its whole, which follows from it. */
