@@ -23,6 +23,11 @@ describe("connectionSettings", () => {
     });
   });
 
+  it("is not led astray by variables that are meant for another server", () => {
+    const settings = connectionSettings("owner", { ...embedded, PGPORT: "6432", PGSSLMODE: "require" });
+    expect(settings).toMatchObject({ port: 5432, ssl: false });
+  });
+
   it("prefers the embedded database that is running over a DATABASE_URL left in the environment", () => {
     const settings = connectionSettings("owner", { ...embedded, DATABASE_URL: "postgresql://h/other" });
     expect(settings.host).toBe("/run/northbound");

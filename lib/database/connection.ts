@@ -10,7 +10,15 @@ export const applicationRole = "northbound_app";
 /** What `pg.Pool`, `pg.Client` and `PrismaPg` take to connect. */
 export type ConnectionSettings = Pick<
   PoolConfig,
-  "connectionString" | "host" | "user" | "password" | "database" | "options" | "application_name"
+  | "connectionString"
+  | "host"
+  | "port"
+  | "user"
+  | "password"
+  | "database"
+  | "ssl"
+  | "options"
+  | "application_name"
 >;
 
 /** Where the firm's records are: the embedded database that `npm start` brought up, else DATABASE_URL. */
@@ -34,6 +42,9 @@ function sessionOptions(role: DatabaseRole): string {
 function embeddedPlace(environment: NodeJS.ProcessEnv): ConnectionSettings {
   return {
     host: environment.NORTHBOUND_DB_SOCKET,
+    // Said, because the driver would otherwise take them from PGPORT and PGSSLMODE.
+    port: 5432,
+    ssl: false,
     user: environment.NORTHBOUND_DB_USER,
     password: environment.NORTHBOUND_DB_PASSWORD,
     database: environment.NORTHBOUND_DB_NAME,
