@@ -72,6 +72,17 @@ describe("the finding about a period", () => {
   });
 });
 
+describe("a period that has no numbers", () => {
+  it.each([
+    ["before the firm's log", "2001-01-01", "2001-12-31"],
+    ["still to come", "2190-01-01", "2190-12-31"],
+  ])("because it is %s draws nothing and claims nothing", (_, from, to) => {
+    const asked = dashboardSpans({ ...november, period: "dates", from, to }, today);
+    const made = makeDashboard(countsForTest({ days: [] }), asked, today);
+    expect([made.volume, made.usual, findingOf(made).key]).toEqual([null, null, "nothing"]);
+  });
+});
+
 describe("changes", () => {
   it("are told in per cent, in times, or in inquiries when there are few", () => {
     expect(changeText(en, 120, 100)).toMatch(/^\+20\s%$/);

@@ -52,15 +52,17 @@ export function makeDashboard(
   const { firstDay, days, breakdowns, motivations, conversion } = counts;
   const { period, comparison } = spans;
   const daily = new Map(days.map(({ day, n }) => [day, n]));
+  // A period before the firm's log, or still to come, has no course to be drawn.
+  const known = period.from <= today && firstDay && firstDay <= period.to ? firstDay : null;
   const answer = (value: MotivationAnswer) => countOf(breakdowns.answer, value);
   const outcome = (value: string) => countOf(breakdowns.outcome, value);
   return {
     spans,
     figures: figuresOf(days, period),
     before: firstDay && firstDay <= comparison.from ? figuresOf(days, comparison) : null,
-    usual: firstDay ? usualOf(daily, period, firstDay) : null,
+    usual: known ? usualOf(daily, period, known) : null,
     outcome: { client: outcome("client"), open: outcome("open"), closed: outcome("closed") },
-    volume: firstDay && firstDay <= period.to ? volumeOf(daily, period, firstDay, today) : null,
+    volume: known ? volumeOf(daily, period, known, today) : null,
     channels: breakdowns.channel,
     sources: breakdowns.source,
     countries: breakdowns.country,

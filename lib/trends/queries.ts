@@ -19,6 +19,7 @@ import { eventSpan, type Span } from "./event-span";
 import { observedDays } from "./observed-days";
 import { maySeeTrends } from "./permissions";
 import { publicHolidaysBetween } from "./public-holidays";
+import { remember } from "./remember";
 import type { ApplicationsQuestion, TrendQuestion } from "./schema";
 
 /** An event with the series around it and what the model makes of it. */
@@ -31,6 +32,9 @@ export type EventTrend = {
   others: PoliticalEvent[];
   effect: EventEffect | Refusal;
 };
+
+/** A tenth of a second of computing is spent once for each state of the log. */
+const estimate = remember(eventEffect);
 
 /** Windows of other events reach this far. */
 const windowDays = 55;
@@ -67,7 +71,8 @@ function effectOf(
 ): EventEffect | Refusal {
   const isWithin = rows.some(({ date }) => date === firstFullDay);
   if (!isWithin) return refuse("too-few-weeks-before", 26, 0);
-  return eventEffect({ rows, firstFullDay, otherEvents: others, holidays });
+  const otherEvents = others.map((other) => ({ id: other.id, firstFullDay: other.firstFullDay }));
+  return estimate({ rows, firstFullDay, otherEvents, holidays });
 }
 
 const monthCount = z.object({ month: z.string(), n: z.number() });
