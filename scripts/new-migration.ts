@@ -19,6 +19,9 @@ export async function newMigration(name: string | undefined): Promise<number> {
     return 0;
   }
   console.log(`Written: ${await writeMigration(name, script)}`);
+  console.log(
+    "Read it: it proposes to drop what the schema cannot say, such as an index with an operator class.",
+  );
   return 0;
 }
 

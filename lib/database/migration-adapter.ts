@@ -59,6 +59,8 @@ const internalCharacterColumns = new WeakMap<unknown[], Set<number>>();
 function catalogPool(settings: ConnectionSettings): Pool {
   // The engine's own lock belongs to a connection, so there must be only one.
   const pool = new Pool({ ...settings, max: 1 });
+  // A lost connection makes the running query fail; without a listener it would also end the process.
+  pool.on("error", () => undefined);
   const query = pool.query.bind(pool) as (...request: unknown[]) => Promise<QueryResult>;
   const readable = async (...request: unknown[]) => {
     const result = await query(...request);
