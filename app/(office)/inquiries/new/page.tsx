@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LogPage } from "@/components/inquiries/log-page";
+import { requireRight } from "@/lib/auth/refusal";
 import { requestTranslator } from "@/lib/auth/request-preferences";
 import { requireStaff } from "@/lib/auth/session";
 import { newId } from "@/lib/database/new-id";
 import { newFormAddress } from "@/lib/inquiries/new-form-address";
+import { mayWorkOnInquiries } from "@/lib/inquiries/permissions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())("inquiries.log.title") };
@@ -12,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewInquiryPage({ searchParams }: PageProps<"/inquiries/new">) {
   const actor = await requireStaff();
+  requireRight(mayWorkOnInquiries(actor));
   const { draft, card, logged } = await searchParams;
   const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
   // The form's id stands in its address: Back and Reload find the same form, so nothing is logged twice.
