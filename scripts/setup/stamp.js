@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./root.js";
 import { withSetupLock } from "./setup-lock.js";
@@ -9,9 +9,8 @@ export async function ensureMade({ stampFile, hash, make }) {
   await withSetupLock(async () => {
     if (isMade({ stampFile, hash })) return;
     const stamp = join(root, stampFile);
-    // An empty stamp fits nothing, so a result that is cut short is made again.
-    mkdirSync(dirname(stamp), { recursive: true });
-    writeFileSync(stamp, "");
+    // Without its stamp, a result that is cut short is made again.
+    if (existsSync(stamp)) unlinkSync(stamp);
     await make();
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, hash);
