@@ -112,7 +112,11 @@ test.describe("actions", () => {
     baseURL,
   }) => {
     test.setTimeout(180_000);
-    const visitor = await playwright.request.newContext({ baseURL });
+    const visitor = await playwright.request.newContext({
+      baseURL,
+      // Said outright: a context made in a test inherits the cookies of its person.
+      storageState: { cookies: [], origins: [] },
+    });
     const got: Record<string, string> = {};
     for (const { name, id, route } of listActions()) {
       const headers = { origin: baseURL ?? "", "sec-fetch-site": "same-origin" };

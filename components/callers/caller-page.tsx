@@ -21,7 +21,7 @@ export async function CallerPage({ actor, id }: { actor: Actor; id: string }) {
   return (
     <>
       <PageHeader title={name ?? t("inquiries.log.anonymous")} breadcrumb={breadcrumb} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <CallerInquiries t={t} inquiries={inquiries} />
         <section aria-labelledby="contact">
           <h2 id="contact" className="mb-2 text-prose">
