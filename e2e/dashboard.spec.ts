@@ -105,7 +105,7 @@ test.describe("a partner who reads French", () => {
   test("reads the same finding in French", async ({ page }) => {
     await page.goto(november);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^Novembre 2016 : environ \d,\d fois le nombre habituel de demandes de renseignements$/,
+      /^Novembre 2016\s: environ \d,\d fois le nombre habituel de demandes de renseignements$/,
     );
     await expect(page.getByText("du 1er au 30 novembre 2016 · tous les bureaux")).toBeVisible();
   });

@@ -15,7 +15,7 @@ test.describe("a partner", () => {
       /^US presidential election of 2016: inquiries ran at about \d+\.\d times the usual rate in the first 7 days/,
     );
     await expect(page.getByText(/In the 7 days from 9 November 2016 you logged \d+ inquiries/)).toContainText(
-      "95 % interval",
+      /95\s% interval/,
     );
     await expect(page.getByRole("row", { name: /^0 to 6 / })).toContainText(/\d\.\d \(\d\.\d–\d+\.\d\)/);
     const caveats = page.getByLabel("What to keep in mind");

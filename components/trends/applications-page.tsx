@@ -49,7 +49,7 @@ type Part = { t: Translator; picture: ApplicationsPicture };
 function Head({ t, picture: { title, span }, zone }: Part & { zone: string }) {
   const steps = [{ href: "/trends", label: t("trends.title") }];
   const from = formatMonth(t.language, span.first);
-  const months = t("dashboard.span", { from, to: formatMonth(t.language, span.last) });
+  const months = t("trends.applications.monthsSpan", { from, to: formatMonth(t.language, span.last) });
   return (
     <PageHeader
       breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}

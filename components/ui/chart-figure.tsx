@@ -67,7 +67,7 @@ function ChartView({ width, view, notesLabel }: { width: ChartWidth; view: Chart
               className="ml-6 list-decimal marker:font-semibold marker:text-maple"
             >
               {note.href ? (
-                <a href={note.href} className="inline-block min-h-6 leading-6">
+                <a href={note.href} className="inline-block min-h-6 align-top leading-6">
                   {note.text}
                 </a>
               ) : (

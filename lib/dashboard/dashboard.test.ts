@@ -40,7 +40,7 @@ describe("the finding about a period", () => {
   it("says how many times the usual number came, when that is far from usual", () => {
     expect(say(daily(4, 10))).toBe("November 2016 brought about 2.5 times as many inquiries as usual");
     expect(say(daily(4, 10), fr)).toBe(
-      "novembre 2016 : environ 2,5 fois le nombre habituel de demandes de renseignements",
+      "novembre 2016\u00a0: environ 2,5 fois le nombre habituel de demandes de renseignements",
     );
   });
 

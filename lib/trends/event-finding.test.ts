@@ -60,7 +60,7 @@ describe("the finding about an event", () => {
 describe("the finding in full", () => {
   it("names days, count, usual, ordinary range, ratio and interval", () => {
     expect(eventSentences(en, effectForTest([high, lateFlat])).slice(0, 2)).toEqual([
-      "In the 7 days from 9 November 2016 you logged 122 inquiries; about 20 would have been usual (an ordinary stretch of that length: 11 to 31). That is about 6.1 times as many (95 % interval 3.9 to 9.6).",
+      "In the 7 days from 9 November 2016 you logged 122 inquiries; about 20 would have been usual (an ordinary stretch of that length: 11 to 31). That is about 6.1 times as many (95\u00a0% interval 3.9 to 9.6).",
       "In days 28 to 55 the number was back to usual (0.9; 0.7 to 1.2).",
     ]);
     expect(eventSentences(fr, effectForTest([high]))[0]).toContain("122 demandes ont été consignées");
@@ -72,7 +72,9 @@ describe("words about the method", () => {
     expect(refusalText(en, refuse("too-few-weeks-before", 26, 4))).toBe(
       "It needs at least 26 weeks of inquiries before the event; there are 4.",
     );
-    expect(refusalText(fr, refuse("window-not-over", 56, 18))).toBe("Pas encore terminé : jour 18 sur 56.");
+    expect(refusalText(fr, refuse("window-not-over", 56, 18))).toBe(
+      "Pas encore terminé\u00a0: jour 18 sur 56.",
+    );
     expect(refusalText(en, refuse("too-few-usual", 10, 9.9))).toContain("here it is about 9");
   });
 
