@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Month } from "@/lib/calendar/month";
+import { dateFormat, numberFormat } from "./number-and-date-formats";
 import { type Language, localeTag } from "./translator";
 
 /** "9 November 2016", "1er novembre 2016". */
@@ -16,7 +17,7 @@ function dayText(language: Language, day: CalendarDate, options: Intl.DateTimeFo
   const date = new Date(`${day}T00:00:00Z`);
   // British order in English: the day first, as the office writes it.
   const tag = language === "en" ? "en-GB" : "fr-CA";
-  const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(date);
+  const text = dateFormat(tag, { ...options, timeZone: "UTC" }).format(date);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
@@ -27,21 +28,18 @@ export function formatMonth(language: Language, month: Month): string {
 
 /** "9 November 2016, 14:02" in the zone given. */
 export function formatInstant(language: Language, instant: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
+  const day = dateFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
   return `${formatDate(language, day)}, ${formatTime(instant, timeZone)}`;
 }
 
 /** "14:02" in the zone given, the same in both languages. */
 export function formatTime(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
+  return dateFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
 }
 
 /** "12,345", "12 345"; with digits after the point where asked. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return new Intl.NumberFormat(localeTag[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return numberFormat(localeTag[language], digits).format(value);
 }
 
 /** "31 %", from a share between 0 and 1. */
