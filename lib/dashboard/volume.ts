@@ -15,7 +15,7 @@ export type Volume = {
   unfinishedFrom: CalendarDate | null;
 };
 
-/** Inquiries around a period, with the range of ordinary weeks where they are counted by week. */
+/** Inquiries around a period, with the range of ordinary weeks where they are counted by week; `counts` oldest first. */
 export function volumeOf(
   counts: ReadonlyMap<CalendarDate, number>,
   period: Period,
@@ -24,8 +24,8 @@ export function volumeOf(
 ): Volume {
   const span = volumeSpan(period, firstDay, today);
   const units = unitsOf(span);
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const points = units.map((unit) => ({ ...unit, n: sumWithin(sorted, unit) }));
+  const sums = sumsWithin([...counts], units);
+  const points = units.map((unit, place) => ({ ...unit, n: sums[place] ?? 0 }));
   const last = units.at(-1);
   return {
     unit: span.unit,
@@ -35,9 +35,15 @@ export function volumeOf(
   };
 }
 
-/** Inquiries of the days of a period. */
-export function sumWithin(counts: Iterable<readonly [CalendarDate, number]>, { from, to }: Period): number {
-  let sum = 0;
-  for (const [day, n] of counts) if (day >= from && day <= to) sum += n;
-  return sum;
+/** Inquiries of the days of each unit. Days and units come oldest first, so that one walk finds them all. */
+function sumsWithin(days: readonly (readonly [CalendarDate, number])[], units: readonly Period[]): number[] {
+  let place = 0;
+  return units.map(({ from, to }) => {
+    let sum = 0;
+    for (let next = days[place]; next && next[0] <= to; next = days[place]) {
+      if (next[0] >= from) sum += next[1];
+      place += 1;
+    }
+    return sum;
+  });
 }
