@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
@@ -23,12 +23,12 @@ type Found = { name: string; file: string; exported: string; takesActor: boolean
 function listCalls(): Found[] {
   const files = readdirSync(lib, { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => /^[^/]+\/(queries|mutations)\.ts$/.test(file))
+    .filter((file) => /\/(queries|mutations)\.ts$/.test(file))
     .flatMap((file) => callsIn(file, readFileSync(join(lib, file), "utf8")));
 }
 
 function callsIn(file: string, text: string): Found[] {
-  const noun = file.split("/")[0];
+  const noun = dirname(file);
   const pattern =
     /^export (?:async )?(?:function (\w+)(?:<[^(]*>)?\(|const (\w+) = (?:cache\()?(?:async )?(?=\())([\s\S]{0,120})/gm;
   return [...text.matchAll(pattern)].map((match) => {

@@ -3,13 +3,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { actorForTest } from "@/lib/auth/actor-for-test";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
+import { countDays, countMonths } from "@/lib/inquiry-counts/queries";
 import { listInquiries } from "@/lib/inquiry-search/queries";
 import { type RandomInquiry, writeRandomInquiries } from "@/lib/inquiry-search/random-inquiries-for-test";
 import { inquiryListSchema } from "@/lib/inquiry-search/schema";
 import { testMotivations, testOffices, testStaff } from "@/prisma/seed/test-firm-ids";
 import type { Dashboard } from "./dashboard";
 import { countedInquiriesHref } from "./dashboard-href";
-import { countDays, countMonths, getDashboard } from "./queries";
+import { getDashboard } from "./queries";
 import { type DashboardQuestion, dashboardSchema } from "./schema";
 
 const today = "2026-11-22";

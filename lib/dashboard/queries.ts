@@ -2,23 +2,19 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
-import type { Month } from "@/lib/calendar/month";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
+import { type CountScope, getFirstDay, inScope } from "@/lib/inquiry-counts/queries";
 import { conversionDays } from "./conversion-cohort";
 import { type Dashboard, makeDashboard } from "./dashboard";
 import { type DashboardCounts, type Dimension, dimensions, type ValueCount } from "./dashboard-counts";
 import { type DashboardSpans, dashboardSpans } from "./dashboard-spans";
 import type { Period } from "./period";
 import { maySeeDashboard, maySeeSmallCounts } from "./permissions";
-import { residenceOf } from "./residence";
 import type { DashboardQuestion } from "./schema";
 import { withholdSmall } from "./withhold-small";
-
-/** Which counted inquiries: those received on these days, by one office, from callers who live in one place. */
-export type CountScope = Period & { office?: string | null; residence?: string | null };
 
 const day = z.object({
   day: z.string(),
@@ -27,7 +23,6 @@ const day = z.object({
   connected: z.number(),
   unconnected: z.number(),
 });
-const monthCount = z.object({ month: z.string(), n: z.number() });
 const breakdown = z.object({ dimension: z.enum(dimensions), value: z.string().nullable(), n: z.number() });
 const motivation = z.object({
   id: z.string(),
@@ -58,57 +53,13 @@ async function countAll(
 ): Promise<DashboardCounts> {
   const scope = (period: Period): CountScope => ({ ...period, office, residence });
   const [firstDay, days, breakdowns, motivations, conversions] = await Promise.all([
-    findFirstDay(),
+    getFirstDay(actor),
     listDays(scope(spans.counted)),
     countBreakdowns(scope(spans.period)),
     countMotivations(actor, scope(spans.period)),
     countConversions(scope(spans.cohort)),
   ]);
   return { firstDay, days, breakdowns, motivations, conversion: conversions };
-}
-
-/** Counted inquiries by the day they came, as they are, days without any left out. */
-export async function countDays(actor: Actor, scope: CountScope): Promise<Map<CalendarDate, number>> {
-  requireRight(maySeeSmallCounts(actor));
-  return new Map((await listDays(scope)).map(({ day: received, n }) => [received, n]));
-}
-
-/** Counted inquiries by the month they came, months without any left out. */
-export async function countMonths(actor: Actor, scope: CountScope): Promise<Map<Month, number>> {
-  requireRight(maySeeSmallCounts(actor));
-  const rows = await database().$queryRaw`
-    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
-    FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY 1 ORDER BY 1`;
-  return new Map(
-    z
-      .array(monthCount)
-      .parse(rows)
-      .map(({ month, n }) => [month, n]),
-  );
-}
-
-/** The day on which the firm's log begins. */
-export async function getFirstDay(actor: Actor): Promise<CalendarDate | null> {
-  requireRight(maySeeDashboard(actor));
-  return findFirstDay();
-}
-
-/** SQL for the counted inquiries `i` of a scope. */
-function inScope({ from, to, office, residence }: CountScope): Prisma.Sql {
-  const { country, state } = residenceOf(residence ?? "");
-  const conditions = [
-    Prisma.sql`i.received_on BETWEEN ${from}::date AND ${to}::date`,
-    ...(office ? [Prisma.sql`i.office_id = ${office}::uuid`] : []),
-    ...(residence ? [Prisma.sql`i.residence_country IS NOT DISTINCT FROM ${country}::bpchar`] : []),
-    ...(state ? [Prisma.sql`i.residence_state = ${state}`] : []),
-  ];
-  return Prisma.join(conditions, " AND ");
-}
-
-async function findFirstDay(): Promise<CalendarDate | null> {
-  const rows = await database().$queryRaw<{ day: string | null }[]>`
-    SELECT to_char(min(received_on), 'YYYY-MM-DD') AS day FROM counted_inquiry`;
-  return rows[0]?.day ?? null;
 }
 
 async function listDays(scope: CountScope): Promise<z.infer<typeof day>[]> {

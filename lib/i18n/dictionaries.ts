@@ -6,6 +6,7 @@ import commonEn from "./en/common.json";
 import consultationsEn from "./en/consultations.json";
 import dashboardEn from "./en/dashboard.json";
 import inquiriesEn from "./en/inquiries.json";
+import inquiryCountsEn from "./en/inquiry-counts.json";
 import outsideSeriesEn from "./en/outside-series.json";
 import placesEn from "./en/places.json";
 import politicalEventsEn from "./en/political-events.json";
@@ -23,6 +24,7 @@ import commonFr from "./fr/common.json";
 import consultationsFr from "./fr/consultations.json";
 import dashboardFr from "./fr/dashboard.json";
 import inquiriesFr from "./fr/inquiries.json";
+import inquiryCountsFr from "./fr/inquiry-counts.json";
 import outsideSeriesFr from "./fr/outside-series.json";
 import placesFr from "./fr/places.json";
 import politicalEventsFr from "./fr/political-events.json";
@@ -40,6 +42,7 @@ export const en = {
   "sign-in": signInEn,
   today: todayEn,
   inquiries: inquiriesEn,
+  "inquiry-counts": inquiryCountsEn,
   callers: callersEn,
   consultations: consultationsEn,
   applications: applicationsEn,
@@ -60,6 +63,7 @@ export const fr: typeof en = {
   "sign-in": signInFr,
   today: todayFr,
   inquiries: inquiriesFr,
+  "inquiry-counts": inquiryCountsFr,
   callers: callersFr,
   consultations: consultationsFr,
   applications: applicationsFr,

@@ -1,0 +1,4 @@
+import { eventAnalysis } from "./event-analysis";
+
+/** What can be asked of the thread that computes: pure functions of one plain question, with plain answers. */
+export const analyses = { eventAnalysis };
