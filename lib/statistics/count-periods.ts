@@ -1,16 +1,20 @@
 import type { DailySeries } from "./daily-series";
 
-/** Counts by day or by week, as a model sees them. Every array has one place per period, without gaps. */
-export interface CountPeriods {
-  /** 1 for days, 7 for weeks. */
-  readonly periodDays: 1 | 7;
+/** Counts of neighbouring periods, as a model sees them. Every array has one place per period, without gaps. */
+export interface ObservedPeriods {
   /** The day number on which each period begins. */
   readonly days: Int32Array;
   readonly counts: Float64Array;
   /** 1 where the period was observed at least in part. */
   readonly observed: Uint8Array;
-  /** How many of the period's days were observed. */
+  /** How many of the period's days were observed, or whatever else the counts are in proportion to. */
   readonly openDays: Float64Array;
+}
+
+/** Counts by day or by week. */
+export interface CountPeriods extends ObservedPeriods {
+  /** 1 for days, 7 for weeks. */
+  readonly periodDays: 1 | 7;
 }
 
 /** Each day as a period of its own. */

@@ -1,19 +1,15 @@
 import { type CountData, fitMeans } from "./count-regression";
 import { type FittedEvent, fitEvent } from "./fit-event";
+import { bestHalfLife, type HalfLifeProfile, halfLifeSet, refuseFading } from "./half-life-profile";
 import { independentColumns } from "./independent-columns";
 import { windowColumn } from "./model-columns";
 import { type Refusal, refuse } from "./refusal";
 import { sparseRows } from "./sparse-rows";
 
-const LONGEST_HALF_LIFE = 60;
 const RUN_DAYS = 14;
 const LEAST_EXCESS = 30;
-const WIDEST_SET = 6;
 /** Likelihoods are compared with 1.92 and more: a millionth of some thousands is precise enough. */
 const PRECISE_ENOUGH = 1e-7;
-/** Half the 95 % and half the 99.8 % place of the chi-square distribution with one degree of freedom. */
-const SET_DROP = 1.92;
-const LEAST_GAIN = 4.6;
 
 /** How fast a surge faded. */
 export interface EventHalfLife {
@@ -58,17 +54,12 @@ function halfLifeByDay(fitted: FittedEvent): EventHalfLife | Refusal {
   const cSquared = fitted.variability(lengths).get(RUN_DAYS)?.cSquared;
   if (cSquared === undefined) return refuse("too-few-ordinary-runs", 1, 0);
   const profile = profileOf(fitted);
-  const best = profile === null ? null : peakOf(profile);
+  const best = profile === null ? null : bestHalfLife(profile);
   if (profile === null || best === null) return refuse("model-did-not-converge", 1, 0);
-  if (!(best.strength > 0)) return refuse("no-rise", 1, 0);
-  const leastGain = LEAST_GAIN * cSquared;
-  if (best.gain <= leastGain) return refuse("no-clear-fading", leastGain, Math.max(0, best.gain));
-  const inside = (days: number) => profile(days).gain >= best.gain - SET_DROP * cSquared;
-  const lowerDays = edgeOf(inside, best.days, 1);
-  const upperDays = edgeOf(inside, best.days, LONGEST_HALF_LIFE);
-  if (lowerDays === 1 || upperDays === LONGEST_HALF_LIFE || upperDays > WIDEST_SET * lowerDays) {
-    return refuse("half-life-undetermined", WIDEST_SET, upperDays / lowerDays);
-  }
+  const faint = refuseFading(best, cSquared);
+  if (faint !== null) return faint;
+  const { lowerDays, upperDays, refusal: open } = halfLifeSet(profile, best, cSquared);
+  if (open !== null) return open;
   const halved = Math.log1p((Math.exp(best.strength) - 1) / 2);
   return {
     kind: "estimate",
@@ -94,20 +85,13 @@ function refuseHalfLife({ series, group, model }: FittedEvent): Refusal | null {
     : null;
 }
 
-/** What one half-life gives: its gain in log-likelihood over no surge, and the log ratio at the start. */
-interface ProfilePoint {
-  readonly days: number;
-  readonly gain: number;
-  readonly strength: number;
-}
-
 /** The gain of each half-life, fitted when first asked for, each fit starting from its neighbour. */
-function profileOf(fitted: FittedEvent): ((days: number) => ProfilePoint) | null {
+function profileOf(fitted: FittedEvent): HalfLifeProfile | null {
   const { theta, dispersion } = fitted.model.fit;
   const { without, withSurge } = surgeData(fitted);
   const calm = fitMeans(without, theta);
   if (calm === null) return null;
-  const points = new Map<number, ProfilePoint>();
+  const points = new Map<number, ReturnType<HalfLifeProfile>>();
   let start = Float64Array.of(...calm.coefficients, 0.5);
   return (days) => {
     const known = points.get(days);
@@ -141,40 +125,4 @@ function surgeData({ plan, model, group }: FittedEvent) {
     return { rows: { ...rows, values }, counts };
   };
   return { without: { rows: sparseRows(columns, periods.observed), counts }, withSurge };
-}
-
-/** The best whole half-life: in great steps first, then in small ones, then day by day. */
-function peakOf(profile: (days: number) => ProfilePoint): ProfilePoint | null {
-  let best = profile(8);
-  for (const factor of [2, 1 / 2, 1.4, 1 / 1.4])
-    best = climb(profile, best, (days) => Math.round(days * factor));
-  for (const step of [1, -1]) best = climb(profile, best, (days) => days + step);
-  return Number.isFinite(best.gain) ? best : null;
-}
-
-/** Goes on from one half-life to the next for as long as the likelihood grows. */
-function climb(
-  profile: (days: number) => ProfilePoint,
-  from: ProfilePoint,
-  onward: (days: number) => number,
-): ProfilePoint {
-  let best = from;
-  for (;;) {
-    const next = profile(Math.min(LONGEST_HALF_LIFE, Math.max(1, onward(best.days))));
-    if (!(next.gain > best.gain)) return best;
-    best = next;
-  }
-}
-
-/** The last day, from the best one towards `limit`, that belongs to the set; found by halving. */
-function edgeOf(inside: (days: number) => boolean, best: number, limit: number): number {
-  if (inside(limit)) return limit;
-  let within = best;
-  let outside = limit;
-  while (Math.abs(outside - within) > 1) {
-    const middle = Math.round((within + outside) / 2);
-    if (inside(middle)) within = middle;
-    else outside = middle;
-  }
-  return within;
 }

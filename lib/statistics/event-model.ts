@@ -1,8 +1,9 @@
-import type { CountPeriods } from "./count-periods";
+import { type CountFamily, fitCounts } from "./count-family";
+import type { CountPeriods, ObservedPeriods } from "./count-periods";
 import { independentColumns } from "./independent-columns";
 import type { ModelColumn } from "./model-columns";
-import { type NegativeBinomialFit, negativeBinomialRegression } from "./negative-binomial-regression";
-import { type QuasiPoissonFit, quasiPoissonRegression } from "./quasi-poisson-regression";
+import type { NegativeBinomialFit } from "./negative-binomial-regression";
+import type { QuasiPoissonFit } from "./quasi-poisson-regression";
 import { sparseRows } from "./sparse-rows";
 
 /** A day without inquiries that the model thought less likely than this was not logged. */
@@ -18,10 +19,19 @@ export interface EventModelColumns {
   readonly own: readonly ModelColumn[];
 }
 
+/** What may be asked otherwise than `eventEffect` does. */
+export interface EventModelChoices {
+  readonly family?: CountFamily;
+  /** Whether a zero that the model finds too unlikely is taken for a day that was not logged. */
+  readonly unlikelyZeros?: "missing" | "kept";
+}
+
 /** A fitted event model, laid out on the calendar: arrays have one place per period, 0 where nothing was observed. */
-export interface EventModel {
+export interface EventModel<Periods extends ObservedPeriods = CountPeriods> {
   readonly fit: NegativeBinomialFit | QuasiPoissonFit;
-  readonly periods: CountPeriods;
+  readonly periods: Periods;
+  /** Names of the columns that the coefficients belong to, in their order. */
+  readonly fittedColumns: readonly string[];
   /** The base columns that the days can tell apart. */
   readonly base: readonly ModelColumn[];
   /** Place of each own window's coefficient; absent if the days cannot tell it from other events. */
@@ -39,37 +49,43 @@ export interface EventModel {
  * Question: which rate was usual on each day, and what did the events' windows add?
  * Method: negative binomial regression, quasi-Poisson where the counts vary no more than that allows; open days are an
  * offset. Periods without any inquiry that the first fit gives a chance under 1 % are taken for not logged, and the
- * model is fitted once more without them.
+ * model is fitted once more without them, unless zeros are to be `kept`.
  * Shapes: see `EventModel`. Columns that the observed periods cannot tell apart are dropped, own windows first.
  * Assumptions: effects multiply; the season repeats; the trend is steady.
  * Refuses: `null` when neither regression settles.
  */
-export function fitEventModel(periods: CountPeriods, columns: EventModelColumns): EventModel | null {
-  const first = fitOnce(periods, columns, []);
-  if (first === null) return null;
-  const unlikely = unlikelyZeros(first);
+export function fitEventModel<Periods extends ObservedPeriods>(
+  periods: Periods,
+  columns: EventModelColumns,
+  { family = "negative-binomial", unlikelyZeros = "missing" }: EventModelChoices = {},
+): EventModel<Periods> | null {
+  const first = fitOnce(periods, columns, family, []);
+  if (first === null || unlikelyZeros === "kept") return first;
+  const unlikely = placesOfUnlikelyZeros(first);
   if (unlikely.length === 0) return first;
   const observed = periods.observed.slice();
   for (const place of unlikely) observed[place] = 0;
   const missing = unlikely.map((place) => periods.days[place] ?? 0);
-  return fitOnce({ ...periods, observed }, columns, missing);
+  return fitOnce({ ...periods, observed }, columns, family, missing);
 }
 
-function fitOnce(
-  periods: CountPeriods,
+function fitOnce<Periods extends ObservedPeriods>(
+  periods: Periods,
   { base, competing, own }: EventModelColumns,
+  family: CountFamily,
   presumedMissing: readonly number[],
-): EventModel | null {
+): EventModel<Periods> | null {
   const all = [...base, ...competing, ...own];
   const told = independentColumns(valuesOf(all), periods.observed);
   const kept = all.filter((_, place) => told[place]);
   const keptBase = base.filter((_, place) => told[place]);
-  const fit = fitCounts(periods, kept);
+  const fit = fitPeriods(periods, kept, family);
   if (fit === null) return null;
   const ownNames = new Set(own.map((column) => column.name));
   return {
     fit,
     periods,
+    fittedColumns: kept.map((column) => column.name),
     base: keptBase,
     ownPlaces: new Map(
       kept.flatMap(({ name }, place) => (ownNames.has(name) ? [[name, place] as const] : [])),
@@ -80,11 +96,11 @@ function fitOnce(
   };
 }
 
-function fitCounts(periods: CountPeriods, columns: readonly ModelColumn[]): EventModel["fit"] | null {
+function fitPeriods(periods: ObservedPeriods, columns: readonly ModelColumn[], family: CountFamily) {
   const seen = (values: Float64Array) => values.filter((_, place) => periods.observed[place] === 1);
   const rows = sparseRows(valuesOf(columns), periods.observed);
   const data = { rows, counts: seen(periods.counts), offset: seen(periods.openDays).map(Math.log) };
-  return negativeBinomialRegression(data) ?? quasiPoissonRegression(data);
+  return fitCounts(data, family);
 }
 
 function valuesOf(columns: readonly ModelColumn[]): Float64Array[] {
@@ -93,7 +109,7 @@ function valuesOf(columns: readonly ModelColumn[]): Float64Array[] {
 
 /** The mean of each observed period from the first coefficients, as many as there are columns. */
 function predict(
-  periods: CountPeriods,
+  periods: ObservedPeriods,
   columns: readonly ModelColumn[],
   coefficients: Float64Array,
 ): Float64Array {
@@ -107,7 +123,8 @@ function predict(
   });
 }
 
-function unlikelyZeros({ periods, means, fit }: EventModel): number[] {
+/** The places of observed zeros that the model gives a chance under 1 %. */
+export function placesOfUnlikelyZeros({ periods, means, fit }: EventModel<ObservedPeriods>): number[] {
   const places: number[] = [];
   periods.counts.forEach((count, place) => {
     if (!periods.observed[place] || count > 0) return;
@@ -123,7 +140,7 @@ function chanceOfZero(mean: number, { theta, dispersion }: EventModel["fit"]): n
 }
 
 /** Pearson residuals by period; `null` where nothing was observed. */
-export function pearsonResiduals({ periods, means, fit }: EventModel): (number | null)[] {
+export function pearsonResiduals({ periods, means, fit }: EventModel<ObservedPeriods>): (number | null)[] {
   return Array.from(periods.counts, (count, place) => {
     if (!periods.observed[place]) return null;
     const mean = means[place] ?? 0;

@@ -39,11 +39,20 @@ export function weekdayColumns(days: PeriodDays): ModelColumn[] {
  * coefficients when the series begins elsewhere.
  */
 export function seasonColumns(days: PeriodDays, harmonics: number): ModelColumn[] {
+  return seasonWaves(
+    days.map((day) => day - YEAR_2000),
+    DAYS_PER_YEAR,
+    harmonics,
+  );
+}
+
+/** The same waves for periods of any kind: `places` counts them from any start, `perYear` is how many make a year. */
+export function seasonWaves(places: PeriodDays, perYear: number, harmonics: number): ModelColumn[] {
   return Array.from({ length: harmonics }, (_, index) => index + 1).flatMap((harmonic) => {
-    const angle = (day: number) => (2 * Math.PI * harmonic * (day - YEAR_2000)) / DAYS_PER_YEAR;
+    const angle = (place: number) => (2 * Math.PI * harmonic * place) / perYear;
     return [
-      column(`season-sine-${harmonic}`, days, (day) => Math.sin(angle(day))),
-      column(`season-cosine-${harmonic}`, days, (day) => Math.cos(angle(day))),
+      column(`season-sine-${harmonic}`, places, (place) => Math.sin(angle(place))),
+      column(`season-cosine-${harmonic}`, places, (place) => Math.cos(angle(place))),
     ];
   });
 }

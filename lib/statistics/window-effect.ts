@@ -1,4 +1,5 @@
 import { predictedQuantile, sizeOfTotal } from "./count-distribution";
+import type { ObservedPeriods } from "./count-periods";
 import type { EventModel } from "./event-model";
 import type { PlannedWindow } from "./event-plan";
 import { type Refusal, refuse } from "./refusal";
@@ -43,13 +44,29 @@ export interface WindowEffect extends WindowError {
  */
 export function windowEffect(
   planned: PlannedWindow,
-  model: EventModel,
+  model: EventModel<ObservedPeriods>,
+  days: OrdinaryDays,
+  variability: RunVariability | undefined,
+): WindowEffect | Refusal {
+  if (planned.refusal !== null) return planned.refusal;
+  const { usual } = totalsOf(planned, model);
+  if (usual < LEAST_USUAL) return refuse("too-few-usual", LEAST_USUAL, usual);
+  return measureWindow(planned, model, days, variability);
+}
+
+/**
+ * As `windowEffect`, however few the inquiries and whether or not the window is over.
+ *
+ * Refuses: only what no arithmetic can give: windows that cannot be told from competing events, or longer than any ordinary
+ * stretch.
+ */
+export function measureWindow(
+  planned: Pick<PlannedWindow, "name" | "places">,
+  model: EventModel<ObservedPeriods>,
   days: OrdinaryDays,
   variability: RunVariability | undefined,
 ): WindowEffect | Refusal {
   const totals = totalsOf(planned, model);
-  if (planned.refusal !== null) return planned.refusal;
-  if (totals.usual < LEAST_USUAL) return refuse("too-few-usual", LEAST_USUAL, totals.usual);
   const coefficient = model.ownPlaces.get(planned.name);
   if (coefficient === undefined) return refuse("competing-event-nearby", 1, 0);
   if (variability === undefined) return refuse("too-few-ordinary-runs", 1, 0);
@@ -98,7 +115,10 @@ interface WindowTotals {
   readonly openDays: number;
 }
 
-function totalsOf({ places }: PlannedWindow, { periods, usual, fit }: EventModel): WindowTotals {
+function totalsOf(
+  { places }: Pick<PlannedWindow, "places">,
+  { periods, usual, fit }: EventModel<ObservedPeriods>,
+): WindowTotals {
   const totals = { observed: 0, usual: 0, usualVariance: 0, openDays: 0 };
   for (const place of places) {
     if (!periods.observed[place]) continue;
@@ -112,7 +132,11 @@ function totalsOf({ places }: PlannedWindow, { periods, usual, fit }: EventModel
 }
 
 /** The regression's variance of the window's coefficient; without any inquiry, that of half a one. */
-function coefficientVariance({ fit }: EventModel, place: number, { observed }: WindowTotals): number {
+function coefficientVariance(
+  { fit }: EventModel<ObservedPeriods>,
+  place: number,
+  { observed }: WindowTotals,
+): number {
   const size = fit.coefficients.length;
   return observed === 0 ? 2 * fit.dispersion : fit.dispersion * (fit.covariance[place * size + place] ?? 0);
 }

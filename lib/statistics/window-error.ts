@@ -1,6 +1,7 @@
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { choleskyFactor, invertCholesky, quadraticForm } from "./cholesky";
+import type { ObservedPeriods } from "./count-periods";
 import type { EventModel } from "./event-model";
 import type { OrdinaryDays, RunVariability } from "./run-variability";
 import { sparseRows, weightedSquares } from "./sparse-rows";
@@ -27,7 +28,10 @@ export interface WindowError {
  * nothing was observed; the covariance is that of the base columns on the ordinary days alone.
  * Refuses: `null` when the ordinary days cannot carry the base columns.
  */
-export function ordinaryDaysOf(model: EventModel, inWindow: Uint8Array): OrdinaryDays | null {
+export function ordinaryDaysOf(
+  model: EventModel<ObservedPeriods>,
+  inWindow: Uint8Array,
+): OrdinaryDays | null {
   const { periods, means } = model;
   const ordinary = periods.observed.map((seen, place) => (seen && !inWindow[place] ? 1 : 0));
   const weight = Float64Array.from(ordinary, (is, place) => (is ? weightOf(model, means[place] ?? 0) : 0));
@@ -49,23 +53,26 @@ export function ordinaryDaysOf(model: EventModel, inWindow: Uint8Array): Ordinar
  * Method: the regression's own variance, plus the variance that runs of ordinary days of the same length show beyond
  * the model's (c² - 1), times what the model gives an ordinary window in this place. A window's own days cannot tell this:
  * a regression fits their total exactly.
- * Shapes: `places` are the window's periods; `coefficientVariance` is the regression's variance of its coefficient.
+ * Shapes: `places` are the window's periods; `coefficientVariance` is the regression's variance of its coefficient. An effect
+ * that fades has a `strength` in each place, 1 at its start.
  * Units: log scale.
  * Assumptions: as `runVariability`.
  * Source: docs/statistics.md, with its calibration.
  */
 export function windowError(
-  model: EventModel,
+  model: EventModel<ObservedPeriods>,
   days: OrdinaryDays,
   places: readonly number[],
   coefficientVariance: number,
   { cSquared, degreesOfFreedom }: RunVariability,
+  strength: (place: number) => number = () => 1,
 ): WindowError {
   let weight = 0;
   const columns = new Float64Array(days.columns.length);
   for (const place of places) {
-    const own = model.periods.observed[place] ? weightOf(model, model.usual[place] ?? 0) : 0;
-    weight += own;
+    const full = model.periods.observed[place] ? weightOf(model, model.usual[place] ?? 0) : 0;
+    const own = full * strength(place);
+    weight += own * strength(place);
     days.columns.forEach((column, index) => {
       columns[index] = (columns[index] ?? 0) + own * (column[place] ?? 0);
     });
@@ -100,6 +107,6 @@ export function smallestVisibleRatio(error: WindowError): number {
 }
 
 /** The weight of a period in the log-linear model: its mean squared over its variance. */
-function weightOf({ fit }: EventModel, mean: number): number {
+function weightOf({ fit }: EventModel<ObservedPeriods>, mean: number): number {
   return mean / (1 + mean / fit.theta) / fit.dispersion;
 }
