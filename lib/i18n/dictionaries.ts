@@ -16,6 +16,7 @@ import signInEn from "./en/sign-in.json";
 import staffEn from "./en/staff.json";
 import todayEn from "./en/today.json";
 import trendsEn from "./en/trends.json";
+import trendsApplicationsEn from "./en/trends-applications.json";
 import appShellFr from "./fr/app-shell.json";
 import applicationsFr from "./fr/applications.json";
 import auditLogFr from "./fr/audit-log.json";
@@ -34,6 +35,7 @@ import signInFr from "./fr/sign-in.json";
 import staffFr from "./fr/staff.json";
 import todayFr from "./fr/today.json";
 import trendsFr from "./fr/trends.json";
+import trendsApplicationsFr from "./fr/trends-applications.json";
 
 /** Every word of the product, one file per noun. English sets the keys, French must have the same. */
 export const en = {
@@ -48,6 +50,7 @@ export const en = {
   applications: applicationsEn,
   dashboard: dashboardEn,
   trends: trendsEn,
+  "trends-applications": trendsApplicationsEn,
   "political-events": politicalEventsEn,
   "outside-series": outsideSeriesEn,
   reports: reportsEn,
@@ -69,6 +72,7 @@ export const fr: typeof en = {
   applications: applicationsFr,
   dashboard: dashboardFr,
   trends: trendsFr,
+  "trends-applications": trendsApplicationsFr,
   "political-events": politicalEventsFr,
   "outside-series": outsideSeriesFr,
   reports: reportsFr,

@@ -4,11 +4,10 @@ import { requireRight } from "@/lib/auth/refusal";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { translatorFor } from "@/lib/i18n/translator";
-import { applicationsFile } from "./applications-file";
 import { momentText, seriesFile, weeksFile } from "./event-file";
 import { maySeeTrends } from "./permissions";
-import { getApplicationsPicture, getEventTrend } from "./queries";
-import type { ApplicationsQuestion, TrendFileQuestion } from "./schema";
+import { getEventTrend } from "./queries";
+import type { TrendFileQuestion } from "./schema";
 import { whoseText } from "./whose-text";
 
 /** The series behind an effect, or its weeks, as a file; that it was taken away stands in the audit log. */
@@ -36,35 +35,6 @@ export async function downloadSeries(actor: Actor, eventId: string, question: Tr
       objectType: "political-event",
       objectId: eventId,
       detail: { ...trend.span, ...question, rows: trend.rows.length },
-    }),
-  );
-  return file;
-}
-
-/** The three counts by month as a file, with its entry in the audit log. */
-export async function downloadApplications(actor: Actor, question: ApplicationsQuestion) {
-  requireRight(maySeeTrends(actor));
-  const t = translatorFor(actor.language);
-  const [picture, firm, now] = await Promise.all([
-    getApplicationsPicture(actor, question),
-    getFirm(),
-    getFirmNow(),
-  ]);
-  const whose = question.whose === "us" ? "inquiriesUs" : "inquiriesAll";
-  const file = applicationsFile(t, picture, {
-    firm: firm.name,
-    zone: firm.timeZone,
-    whose: t(`trends.applications.panels.${whose}`),
-    author: actor.name,
-    madeAt: momentText(t, now),
-  });
-  await database().$transaction((db) =>
-    appendAuditEntry(db, {
-      staffId: actor.staffId,
-      action: "series.download",
-      objectType: "applications",
-      objectId: question.months,
-      detail: { ...question, rows: file.rows },
     }),
   );
   return file;

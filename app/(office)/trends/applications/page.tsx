@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { ApplicationsPage } from "@/components/trends/applications-page";
+import { ApplicationsPage } from "@/components/trends/applications/applications-page";
 import { hide } from "@/lib/auth/refusal";
 import { requestTranslator } from "@/lib/auth/request-preferences";
 import { requireStaff } from "@/lib/auth/session";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
-import { applicationsSchema } from "@/lib/trends/schema";
+import { applicationsSchema } from "@/lib/trends/applications/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await requestTranslator())("trends.applications.title") };
+  return { title: (await requestTranslator())("trends-applications.title") };
 }
 
 export default async function Applications({ searchParams }: PageProps<"/trends/applications">) {

@@ -4,8 +4,8 @@ import { requireStaff } from "@/lib/auth/session";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { csvAnswer } from "@/lib/reports/attachment";
-import { downloadApplications } from "@/lib/trends/mutations";
-import { applicationsSchema } from "@/lib/trends/schema";
+import { downloadApplications } from "@/lib/trends/applications/mutations";
+import { applicationsSchema } from "@/lib/trends/applications/schema";
 
 /** Inquiries, applications and invitations by month. */
 export async function GET(request: NextRequest): Promise<Response> {

@@ -11,9 +11,9 @@ import { getFirm } from "@/lib/firm/queries";
 import { formatMonth } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listPublishedPoints } from "@/lib/outside-series/queries";
-import type { ApplicationsPicture } from "@/lib/trends/applications-picture";
-import { getApplicationsPicture } from "@/lib/trends/queries";
-import type { ApplicationsQuestion } from "@/lib/trends/schema";
+import type { ApplicationsPicture } from "@/lib/trends/applications/applications-picture";
+import { getApplicationsPicture } from "@/lib/trends/applications/queries";
+import type { ApplicationsQuestion } from "@/lib/trends/applications/schema";
 import { ApplicationsFilters } from "./applications-filters";
 import { HowPutTogether } from "./how-put-together";
 
@@ -33,8 +33,8 @@ export async function ApplicationsPage({ actor, question }: Props) {
       <Head t={t} picture={picture} zone={firm.timeZone} />
       <ApplicationsFilters t={t} question={question} />
       {covers2016 && (
-        <Notice kind="caution" title={t("trends.applications.warningTitle")}>
-          {t("trends.applications.warning")}
+        <Notice kind="caution" title={t("trends-applications.warningTitle")}>
+          {t("trends-applications.warning")}
         </Notice>
       )}
       <Panels t={t} picture={picture} question={question} />
@@ -49,12 +49,12 @@ type Part = { t: Translator; picture: ApplicationsPicture };
 function Head({ t, picture: { title, span }, zone }: Part & { zone: string }) {
   const steps = [{ href: "/trends", label: t("trends.title") }];
   const from = formatMonth(t.language, span.first);
-  const months = t("trends.applications.monthsSpan", { from, to: formatMonth(t.language, span.last) });
+  const months = t("trends-applications.monthsSpan", { from, to: formatMonth(t.language, span.last) });
   return (
     <PageHeader
       breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
       title={title}
-      subtitle={t("trends.applications.about", { span: months, zone: t("common.zone", { zone }) })}
+      subtitle={t("trends-applications.about", { span: months, zone: t("common.zone", { zone }) })}
     />
   );
 }
@@ -64,12 +64,12 @@ function Panels({ t, picture, question }: Part & { question: ApplicationsQuestio
   return (
     <div className="my-8">
       <ChartFigure
-        title={t("trends.applications.chartTitle")}
-        subtitle={t("trends.applications.chartAbout")}
+        title={t("trends-applications.chartTitle")}
+        subtitle={t("trends-applications.chartAbout")}
         chart={chartViews("applications", screenPalette, (style) => alignedPanels(picture.chart, style))}
         tableLabel={t("common.table")}
         csv={{ href, label: t("common.downloadCsv") }}
-        notesLabel={t("trends.applications.notes")}
+        notesLabel={t("trends-applications.notes")}
       />
     </div>
   );

@@ -4,8 +4,8 @@ import type { AlignedPanels } from "@/lib/charts/aligned-panels";
 import { formatNumber, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import { axisNames } from "@/lib/trends/axis-names";
 import type { ApplicationsMonth, ImmatureFrom } from "./applications-months";
-import { axisNames } from "./axis-names";
 
 type Links = { month: (month: Month) => string; event: (id: string) => string };
 type Measure = "inquiries" | "received" | "invitations";
@@ -36,11 +36,11 @@ export function applicationsChart(t: Translator, counts: Counts, links: Links): 
       href: links.event(id),
     })),
     words: {
-      title: t("trends.applications.chartTitle"),
-      description: t("trends.applications.describe"),
-      date: t("trends.applications.month"),
+      title: t("trends-applications.chartTitle"),
+      description: t("trends-applications.describe"),
+      date: t("trends-applications.month"),
       event: t("trends.chart.event"),
-      missing: t("trends.applications.missing"),
+      missing: t("trends-applications.missing"),
     },
     format: {
       value: (n) => formatNumber(t.language, n),
@@ -52,7 +52,7 @@ export function applicationsChart(t: Translator, counts: Counts, links: Links): 
 
 function panelsOf(t: Translator, counts: Counts, links: Links): AlignedPanels["panels"] {
   const label = (panel: "inquiriesUs" | "inquiriesAll" | "received" | "invitations") =>
-    t(`trends.applications.panels.${panel}`);
+    t(`trends-applications.panels.${panel}`);
   return [
     {
       series: { ...seriesOf("inquiries", counts, links), shape: "line", origin: "firm" },

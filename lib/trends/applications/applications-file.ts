@@ -3,8 +3,8 @@ import { printPalette } from "@/lib/charts/palette";
 import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
 import { csvText } from "@/lib/reports/csv-text";
+import type { FileFacts } from "@/lib/trends/event-file";
 import type { ApplicationsPicture } from "./applications-picture";
-import type { FileFacts } from "./event-file";
 
 /** The three counts by month as they are drawn. */
 export function applicationsFile(t: Translator, picture: ApplicationsPicture, facts: FileFacts) {
@@ -17,12 +17,12 @@ export function applicationsFile(t: Translator, picture: ApplicationsPicture, fa
     [t("dashboard.file.zone"), facts.zone],
     [t("dashboard.file.filters"), facts.whose],
     [t("dashboard.file.definition"), t("dashboard.file.definitionText")],
-    ...picture.sources.map((source) => [t("trends.applications.file.source"), source]),
+    ...picture.sources.map((source) => [t("trends-applications.file.source"), source]),
     [t("dashboard.file.rows"), table.rows.length],
     [t("dashboard.file.author"), facts.author],
     [t("dashboard.file.madeAt"), t("dashboard.file.zoneTime", { time: facts.madeAt, zone: facts.zone })],
     [],
   ];
-  const name = t("trends.applications.file.name", { first, last });
+  const name = t("trends-applications.file.name", { first, last });
   return { name: `${name}.csv`, text: csvText([...about, ...chartCells(table)]), rows: table.rows.length };
 }

@@ -5,7 +5,7 @@ import type { Translator } from "@/lib/i18n/translator";
 export function HowPutTogether({ t, sources }: { t: Translator; sources: readonly string[] }) {
   return (
     <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends.applications.how.title")}>
+      <Disclosure summary={t("trends-applications.how.title")}>
         <div className="max-w-prose space-y-2 text-soft">
           {sources.map((source) => (
             <p key={source}>{source}</p>

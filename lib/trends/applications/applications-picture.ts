@@ -66,25 +66,25 @@ export function applicationsPicture(
 }
 
 function titleOf(t: Translator, covers2016: boolean, months: readonly ApplicationsMonth[]): string {
-  if (covers2016) return t("trends.applications.finding.with2016");
+  if (covers2016) return t("trends-applications.finding.with2016");
   const n = months.reduce((sum, { received }) => sum + (received ?? 0), 0);
-  return t("trends.applications.finding.since2023", { n });
+  return t("trends-applications.finding.since2023", { n });
 }
 
 function sourcesOf(t: Translator, received: SeriesInList | undefined, roundsAsOf: string | null): string[] {
   const latest = received?.vintages[0];
   const source = received && (t.language === "fr" ? received.sourceFr : received.sourceEn);
   return [
-    t("trends.applications.how.inquiries"),
+    t("trends-applications.how.inquiries"),
     latest
-      ? t("trends.applications.how.received", {
+      ? t("trends-applications.how.received", {
           source: source ?? "",
           day: formatDate(t.language, latest.asOf),
         })
-      : t("trends.applications.how.receivedNone"),
+      : t("trends-applications.how.receivedNone"),
     roundsAsOf
-      ? t("trends.applications.how.invitations", { day: formatDate(t.language, roundsAsOf) })
-      : t("trends.applications.how.invitationsNone"),
-    t("trends.applications.how.none"),
+      ? t("trends-applications.how.invitations", { day: formatDate(t.language, roundsAsOf) })
+      : t("trends-applications.how.invitationsNone"),
+    t("trends-applications.how.none"),
   ];
 }
