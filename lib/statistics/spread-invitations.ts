@@ -1,15 +1,11 @@
 import { dateOfDayNumber, dayNumber } from "./day-number";
+import { daysToApply, timesToApply } from "./time-to-apply";
 
 /** One invitation round. */
 export interface InvitationRound {
   readonly date: string;
   readonly invitations: number;
 }
-
-/** Rounds of these dates gave 90 days to apply; all others 60. */
-const NINETY_DAYS = { from: "2016-11-19", to: "2018-06-25" };
-/** The pandemic's longer time to apply is not verified: some sources speak of 90 days on request only. */
-const PANDEMIC_NINETY_DAYS = { from: "2020-03-18", to: "2021-06-28" };
 
 /**
  * Invitations to apply, spread over the months in which they may be answered.
@@ -27,18 +23,14 @@ export function spreadInvitations(
   { pandemicNinetyDays = true }: { readonly pandemicNinetyDays?: boolean } = {},
 ): Map<string, number> {
   const months = new Map<string, number>();
+  const times = timesToApply(pandemicNinetyDays);
   for (const round of rounds) {
     const first = dayNumber(round.date) + 1;
-    const daysToApply = hasNinetyDays(round.date, pandemicNinetyDays) ? 90 : 60;
-    for (let day = first; day < first + daysToApply; day++) {
+    const daysAllowed = daysToApply(round.date, times);
+    for (let day = first; day < first + daysAllowed; day++) {
       const month = dateOfDayNumber(day).slice(0, 7);
-      months.set(month, (months.get(month) ?? 0) + round.invitations / daysToApply);
+      months.set(month, (months.get(month) ?? 0) + round.invitations / daysAllowed);
     }
   }
   return new Map([...months].sort(([a], [b]) => a.localeCompare(b)));
-}
-
-function hasNinetyDays(date: string, pandemicNinetyDays: boolean): boolean {
-  const within = (span: typeof NINETY_DAYS) => date >= span.from && date <= span.to;
-  return within(NINETY_DAYS) || (pandemicNinetyDays && within(PANDEMIC_NINETY_DAYS));
 }
