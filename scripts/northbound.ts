@@ -1,21 +1,29 @@
-import { readServeSettings } from "@/lib/env";
-import { verifyAudit } from "./northbound/verify-audit";
-import { withFirmDatabase } from "./northbound/with-firm-database";
+import { analyse } from "./northbound/analyse/analyse";
 
-/** Each command does its work and returns the exit code. */
+/** Each command does its work on the firm's database and returns the exit code. */
 const commands: Record<string, () => Promise<number>> = {
-  "audit verify": verifyAudit,
+  "audit verify": async () => (await import("./northbound/verify-audit")).verifyAudit(),
 };
 
-/** The server's own tools: `northbound audit verify [--new-firm]`. */
+/** The server's own tools: `northbound audit verify [--new-firm]`, and `northbound analyse …`, which needs no database. */
 export async function northbound(args: string[]): Promise<number> {
+  if (args[0] === "analyse") return printAnalysis(args.slice(1));
   const options = args.filter((arg) => arg.startsWith("--"));
   const command = commands[args.filter((arg) => !arg.startsWith("--")).join(" ")];
   if (!command) {
     console.error(
-      `Commands: ${Object.keys(commands).join(", ")}. Option: --new-firm, for the firm of one's own.`,
+      `Commands: ${Object.keys(commands).join(", ")}, analyse. Option: --new-firm, for the firm of one's own; "analyse --help" has its own.`,
     );
     return 1;
   }
+  const { readServeSettings } = await import("@/lib/env");
+  const { withFirmDatabase } = await import("./northbound/with-firm-database");
   return withFirmDatabase(readServeSettings(options), command);
+}
+
+function printAnalysis(args: string[]): number {
+  const { out, problem, exitCode } = analyse(args);
+  process.stdout.write(out);
+  process.stderr.write(problem);
+  return exitCode;
 }
