@@ -1,8 +1,9 @@
 import { type CalendarDate, dayNumber } from "@/lib/calendar/calendar-date";
-import type { Chart, ChartNote, ChartStyle, ChartWords } from "./chart";
+import type { Chart, ChartNote, ChartStyle, ChartTable, ChartWords } from "./chart";
 import { chartSvg, linked } from "./chart-svg";
 import { type DayNames, dayTicks } from "./day-axis";
 import { eventLabels } from "./event-labels";
+import { type Regimes, regimeCell, regimeStrip, stripHeight } from "./regime-strip";
 import { linearScale, niceTicks, type Scale } from "./scales";
 import { type SvgNode, svg } from "./svg-node";
 import { textWidth } from "./text-width";
@@ -16,6 +17,8 @@ export type AlignedPanels = {
   panels: { series: TimeSeries; words: SeriesWords }[];
   /** In order of date. */
   events: ChartEvent[];
+  /** Rules that held for a time, in a strip above the axis. */
+  regimes?: Regimes;
   words: ChartWords & TableWords;
   format: TableFormat & { axis: DayNames };
   /** Height of one panel, in pixels. */
@@ -36,19 +39,30 @@ export function alignedPanels(input: AlignedPanels, style: ChartStyle): Chart {
     { left: 0, right: style.width, maxRows: style.width < 400 ? 4 : 3 },
   );
   const places = stacked(input, frame, labels.rows);
-  const bottom = places.at(-1)?.bottom ?? 0;
+  const panelsEnd = places.at(-1)?.bottom ?? 0;
+  const bottom = panelsEnd + (input.regimes ? stripHeight : 0);
   const drawn = [
     ...places.flatMap((panel) => timePanel(panel, style)),
     ...timeAxis(frame, bottom, format.axis, style),
     ...eventRules(events, labels, frame.x, bottom, style),
+    ...(input.regimes ? regimeStrip(input.regimes, frame, panelsEnd, style) : []),
     ...(panels.length > 1
       ? places.flatMap((panel, index) => panelName(panels[index]?.words.label ?? "", panel, style))
       : []),
   ];
   return {
     svg: chartSvg(style, bottom + 36, words, drawn),
-    table: timeTable(panels, events, words, format),
+    table: withRegimes(timeTable(panels, events, words, format), input.regimes),
     notes: labels.numbered ? events.map(noteOf(format)) : [],
+  };
+}
+
+function withRegimes({ columns, rows }: ChartTable, regimes: Regimes | undefined): ChartTable {
+  if (!regimes) return { columns, rows };
+  const dates = rows.map(([date]) => String(date?.value));
+  return {
+    columns: [...columns, { label: regimes.label, numeric: false }],
+    rows: rows.map((row, index) => [...row, regimeCell(regimes, dates[index] ?? "", dates[index + 1])]),
   };
 }
 
