@@ -1,5 +1,5 @@
-import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { benjaminiHochberg } from "./benjamini-hochberg";
+import { equalSharesPValue } from "./equal-shares";
 import { newcombeDifference, type ShareDifference } from "./newcombe-difference";
 import { type Refusal, refuse } from "./refusal";
 import type { ShareCount } from "./wilson-interval";
@@ -51,14 +51,7 @@ function differenceOf({ after, before }: MotivationCounts): (ShareDifference & {
   const fewest = Math.min(after.n, before.n);
   if (fewest < LEAST_ASKED) return refuse("too-few-asked", LEAST_ASKED, fewest);
   const difference = newcombeDifference(after, before);
-  return difference.kind === "refused" ? difference : { ...difference, pValue: pooledPValue(after, before) };
-}
-
-/** The two-sided score test of equal shares. */
-function pooledPValue(after: ShareCount, before: ShareCount): number {
-  const pooled = (after.successes + before.successes) / (after.n + before.n);
-  const variance = pooled * (1 - pooled) * (1 / after.n + 1 / before.n);
-  if (variance === 0) return 1;
-  const distance = Math.abs(after.successes / after.n - before.successes / before.n);
-  return 2 * normalCdf(-distance / Math.sqrt(variance), 0, 1);
+  return difference.kind === "refused"
+    ? difference
+    : { ...difference, pValue: equalSharesPValue(after, before) };
 }
