@@ -12,6 +12,13 @@ describe("applications by month", () => {
     expect(link).toMatchObject({ kind: "estimate", n: 57 });
   });
 
+  it("are not held against an event before all of its months are complete", () => {
+    const last = months.at(-1)?.month ?? "";
+    const before = months.at(-5)?.month ?? "";
+    const { event } = applicationsAnalysis({ months, pulseMonths: [before, last] });
+    expect(event).toMatchObject({ kind: "refused", reason: "too-few-months", needed: 2, found: 1 });
+  });
+
   it("are not held against an event if none is named", () => {
     expect(applicationsAnalysis({ months, pulseMonths: null }).event).toBeNull();
   });

@@ -1,7 +1,7 @@
-import type { ApplicationMonth } from "./application-months";
+import { type ApplicationMonth, matureMonths } from "./application-months";
 import { type ApplicationsLink, applicationsLink, type LinkDescription } from "./applications-link";
 import { type EventAndApplications, eventAndApplications } from "./event-and-applications";
-import type { Refusal } from "./refusal";
+import { type Refusal, refuse } from "./refusal";
 
 /** What is asked of the monthly series. */
 export interface ApplicationsInput {
@@ -22,11 +22,19 @@ export interface ApplicationsAnalysis {
  * Question: did applications stand above what was expected after an event, and do they follow the firm's inquiries?
  * Method: see `eventAndApplications` and `applicationsLink`.
  * Shapes: months without gaps; plain data, so that it can be sent between threads and kept.
- * Refuses: each part for itself.
+ * Refuses: each part for itself; an event too some of whose months are not published or not yet complete.
  */
 export function applicationsAnalysis({ months, pulseMonths }: ApplicationsInput): ApplicationsAnalysis {
   return {
-    event: pulseMonths && eventAndApplications(months, pulseMonths),
+    event: pulseMonths && eventPart(months, pulseMonths),
     link: applicationsLink(months),
   };
+}
+
+function eventPart(months: readonly ApplicationMonth[], pulseMonths: readonly string[]) {
+  const known = matureMonths(months).filter(
+    ({ month, applications }) => applications !== null && pulseMonths.includes(month),
+  );
+  if (known.length < pulseMonths.length) return refuse("too-few-months", pulseMonths.length, known.length);
+  return eventAndApplications(months, pulseMonths);
 }

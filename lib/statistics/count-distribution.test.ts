@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   chanceOfAtLeast,
@@ -6,6 +5,7 @@ import {
   predictedQuantile,
   sizeOfTotal,
 } from "./count-distribution";
+import { hasDataOfR, readReference } from "./reference-for-test";
 
 interface Reference {
   readonly count: number[];
@@ -14,19 +14,26 @@ interface Reference {
   readonly negativeBinomial: number[];
   readonly poisson: number[];
 }
-const R: Reference = JSON.parse(
-  readFileSync(new URL("reference/distribution.reference.json", import.meta.url), "utf8"),
-);
+
+function expectTails({ count, mean, size, negativeBinomial, poisson }: Reference) {
+  count.forEach((one, index) => {
+    const chance = chanceOfAtLeast(one, mean[index] ?? 0, size[index] ?? 0);
+    expect(chance / (negativeBinomial[index] ?? 0)).toBeCloseTo(1, 6);
+    const independent = chanceOfAtLeast(one, mean[index] ?? 0, Number.POSITIVE_INFINITY);
+    expect(independent / (poisson[index] ?? 0)).toBeCloseTo(1, 8);
+  });
+}
 
 describe("the chance of a count", () => {
   it("agrees with R's pnbinom and ppois", () => {
-    R.count.forEach((count, index) => {
-      const mean = R.mean[index] ?? 0;
-      const chance = chanceOfAtLeast(count, mean, R.size[index] ?? 0);
-      expect(chance / (R.negativeBinomial[index] ?? 0)).toBeCloseTo(1, 6);
-      const poisson = chanceOfAtLeast(count, mean, Number.POSITIVE_INFINITY);
-      expect(poisson / (R.poisson[index] ?? 0)).toBeCloseTo(1, 8);
-    });
+    expectTails(readReference<Reference>("distribution.reference.json"));
+    const { tails } = readReference<{ tails: Reference[] }>("further.reference.json");
+    for (const reference of tails) expectTails(reference);
+  });
+
+  it.skipIf(!hasDataOfR)("agrees with them for days absent and discoveries a year", () => {
+    const { tails } = readReference<{ tails: Reference[] }>("r-data-sets.local.json");
+    for (const reference of tails) expectTails(reference);
   });
 
   it("is certain for none, and nil for some when none can come", () => {

@@ -1,25 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { CountData } from "./count-regression";
 import { negativeBinomialRegression } from "./negative-binomial-regression";
 import { quasiPoissonRegression } from "./quasi-poisson-regression";
-import { sparseRows } from "./sparse-rows";
+import { hasDataOfR, readReference } from "./reference-for-test";
+import {
+  dataOf,
+  expectClose,
+  expectNegativeBinomial,
+  expectQuasiPoisson,
+  type NegativeBinomial,
+  type QuasiPoisson,
+} from "./regression-for-test";
 
-interface Regression {
-  readonly counts: number[];
-  readonly columns: number[][];
-  readonly offset: number[];
-  readonly coefficients: number[];
-  readonly standardErrors: number[];
-}
-interface NegativeBinomial extends Regression {
-  readonly theta: number;
-  readonly thetaStandardError: number;
-  readonly logLikelihood: number;
-}
-interface QuasiPoisson extends Regression {
-  readonly dispersion: number;
-}
 interface MadeData {
   readonly overdispersed: NegativeBinomial;
   readonly sparse: NegativeBinomial;
@@ -33,59 +24,11 @@ interface DataOfR {
   readonly vans: QuasiPoisson;
   readonly drivers: QuasiPoisson;
   readonly driversNegativeBinomial: NegativeBinomial;
+  readonly negativeBinomial: Record<"epil" | "warpbreaks", NegativeBinomial>;
+  readonly quasiPoisson: Record<"ships" | "insurance" | "discoveries", QuasiPoisson>;
 }
 
-const made: MadeData = JSON.parse(
-  readFileSync(new URL("reference/regression.reference.json", import.meta.url), "utf8"),
-);
-/** Written only where R is installed: none of R's own data sets is part of this repository. */
-const LOCAL = new URL("reference/r-data-sets.local.json", import.meta.url);
-
-function dataOf({ counts, columns, offset }: Regression): CountData {
-  const everyRow = new Uint8Array(counts.length).fill(1);
-  return {
-    rows: sparseRows(
-      columns.map((column) => Float64Array.from(column)),
-      everyRow,
-    ),
-    counts: Float64Array.from(counts),
-    offset: Float64Array.from(offset),
-  };
-}
-
-/** Agreement to a share of the value, or of 0.1 for values nearer to 0. */
-function expectClose(found: ArrayLike<number>, expected: readonly number[], relative: number) {
-  expect(found).toHaveLength(expected.length);
-  expected.forEach((value, index) => {
-    const error = Math.abs((found[index] ?? Number.NaN) - value);
-    expect(error).toBeLessThan(relative * Math.max(0.1, Math.abs(value)));
-  });
-}
-
-function errorsOf(covariance: Float64Array, size: number): number[] {
-  return Array.from({ length: size }, (_, place) =>
-    Math.sqrt(covariance[place * size + place] ?? Number.NaN),
-  );
-}
-
-function expectNegativeBinomial(reference: NegativeBinomial) {
-  const fit = negativeBinomialRegression(dataOf(reference));
-  if (fit === null) throw new Error("did not converge");
-  expectClose(fit.coefficients, reference.coefficients, 1e-6);
-  expectClose(errorsOf(fit.covariance, reference.columns.length), reference.standardErrors, 1e-6);
-  expectClose([fit.theta, fit.thetaStandardError], [reference.theta, reference.thetaStandardError], 1e-4);
-  expectClose([fit.logLikelihood], [reference.logLikelihood], 1e-8);
-  return fit;
-}
-
-function expectQuasiPoisson(reference: QuasiPoisson) {
-  const fit = quasiPoissonRegression(dataOf(reference));
-  if (fit === null) throw new Error("did not converge");
-  expectClose(fit.coefficients, reference.coefficients, 1e-6);
-  expectClose(errorsOf(fit.covariance, reference.columns.length), reference.standardErrors, 1e-6);
-  expectClose([fit.measuredDispersion], [reference.dispersion], 1e-6);
-  return fit;
-}
+const made = readReference<MadeData>("regression.reference.json");
 
 describe("regressions of counts, on made data", () => {
   it.each(["overdispersed", "sparse", "large"] as const)("agree with R's glm.nb: %s counts", (name) => {
@@ -120,8 +63,16 @@ describe("regressions of counts, on made data", () => {
   });
 });
 
-describe.skipIf(!existsSync(LOCAL))("regressions of counts, on data sets of R", () => {
-  const read = (): DataOfR => JSON.parse(readFileSync(LOCAL, "utf8"));
+describe.skipIf(!hasDataOfR)("regressions of counts, on data sets of R", () => {
+  const read = () => readReference<DataOfR>("r-data-sets.local.json");
+
+  it.each(["epil", "warpbreaks"] as const)("agree with glm.nb: %s", (name) => {
+    expectNegativeBinomial(read().negativeBinomial[name]);
+  });
+
+  it.each(["ships", "insurance", "discoveries"] as const)("agree with quasi-Poisson glm: %s", (name) => {
+    expectQuasiPoisson(read().quasiPoisson[name]);
+  });
 
   it("agree with MASS on the days that pupils were absent", () => {
     const fit = expectNegativeBinomial(read().quine);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { autocorrelation, crossCorrelation, prewhitenedCrossCorrelation } from "./cross-correlation";
+import { hasDataOfR, readReference } from "./reference-for-test";
 
 interface Reference {
   readonly driver: number[];
@@ -11,9 +11,7 @@ interface Reference {
   readonly prewhitened: number[];
   readonly autocorrelation: number[];
 }
-const R: Reference = JSON.parse(
-  readFileSync(new URL("reference/correlation.reference.json", import.meta.url), "utf8"),
-);
+const R = readReference<Reference>("correlation.reference.json");
 
 function expectClose(found: readonly number[], expected: readonly number[]) {
   expect(found).toHaveLength(expected.length);
@@ -22,25 +20,41 @@ function expectClose(found: readonly number[], expected: readonly number[]) {
   });
 }
 
+/** R's acf and ccf, raw and after the driver's memory is taken out. */
+function expectMemory(reference: Reference) {
+  const longest = reference.autocorrelation.length - 1;
+  expectClose(autocorrelation(reference.driver, longest), reference.autocorrelation);
+  const raw = crossCorrelation(reference.follower, reference.driver, longest);
+  expect(raw.map(({ lag }) => lag)).toEqual(reference.lags);
+  expectClose(
+    raw.map(({ correlation }) => correlation),
+    reference.raw,
+  );
+  const { lags, memory } = prewhitenedCrossCorrelation(reference.follower, reference.driver, longest);
+  expect(memory).toBeCloseTo(reference.ar, 8);
+  expectClose(
+    lags.map(({ correlation }) => correlation),
+    reference.prewhitened,
+  );
+}
+
 describe("correlations over time", () => {
-  it("agree with R's acf and ccf", () => {
-    expectClose(autocorrelation(R.driver, 8), R.autocorrelation);
-    const raw = crossCorrelation(R.follower, R.driver, 8);
-    expect(raw.map(({ lag }) => lag)).toEqual(R.lags);
-    expectClose(
-      raw.map(({ correlation }) => correlation),
-      R.raw,
-    );
+  it("agree with R's acf and ccf, before and after the driver's memory is taken out", () => {
+    expectMemory(R);
   });
 
-  it("agree with R after the driver's memory is taken out", () => {
-    const { lags, memory } = prewhitenedCrossCorrelation(R.follower, R.driver, 8);
-    expect(memory).toBeCloseTo(R.ar, 8);
-    expectClose(
-      lags.map(({ correlation }) => correlation),
-      R.prewhitened,
-    );
+  it.each(["short", "rising"] as const)("agree with R on a %s series", (name) => {
+    const { memory } = readReference<{ memory: Record<typeof name, Reference> }>("further.reference.json");
+    expectMemory(memory[name]);
   });
+
+  it.skipIf(!hasDataOfR).each(["lungDeaths", "huron"] as const)(
+    "agree with R on its own data: %s",
+    (name) => {
+      const { memory } = readReference<{ memory: Record<typeof name, Reference> }>("r-data-sets.local.json");
+      expectMemory(memory[name]);
+    },
+  );
 
   it("find the true delay of two periods, and only that, once pre-whitened", () => {
     const { lags, limit } = prewhitenedCrossCorrelation(R.follower, R.driver, 8);
