@@ -9,6 +9,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import {
   type CountFilter,
   connectionChoices,
+  everyInquiry,
   filterKey,
   filterNames,
 } from "@/lib/inquiry-counts/count-filter";
@@ -20,6 +21,8 @@ type Props = {
   /** The page's own path. */
   action: string;
   filter: CountFilter;
+  /** What the page shows when nothing is asked; every inquiry unless told otherwise. */
+  usual?: CountFilter;
   lists: FilterLists;
   /** The parts that the page offers; all of them unless told otherwise. */
   parts?: readonly Part[];
@@ -28,14 +31,15 @@ type Props = {
 };
 
 /** Whose inquiries: of which office, by which channel, from where, moved by what. */
-export function CountFilters({ t, action, filter, lists, parts = filterNames, children }: Props) {
-  const isNarrow = filterKey(filter) !== "";
+export function CountFilters(props: Props) {
+  const { t, action, filter, usual = everyInquiry, lists, parts = filterNames, children } = props;
+  const isUsual = filterKey(filter) === filterKey(usual);
   return (
     <FilterBar
       action={action}
       label={t("inquiry-counts.label")}
       applyLabel={t("inquiry-counts.apply")}
-      clear={isNarrow ? { href: action, label: t("common.clear") } : undefined}
+      clear={isUsual ? undefined : { href: action, label: t("common.clear") }}
     >
       {children}
       {parts.map((part) => (

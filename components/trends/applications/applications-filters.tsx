@@ -1,34 +1,44 @@
-import { FilterBar } from "@/components/ui/filter-bar";
+import { CountFilters } from "@/components/inquiry-counts/count-filters";
+import { titleOf } from "@/components/political-events/event-title";
 import { FilterSelect } from "@/components/ui/filter-fields";
+import { formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { FilterLists } from "@/lib/inquiry-counts/filter-text";
+import type { PoliticalEvent } from "@/lib/political-events/queries";
+import { usualFilter } from "@/lib/trends/applications/applications-address";
 import { monthChoices } from "@/lib/trends/applications/applications-months";
-import type { ApplicationsQuestion } from "@/lib/trends/applications/schema";
+import { type ApplicationsQuestion, pandemicChoices } from "@/lib/trends/applications/schema";
 
-/** Which months, and whose inquiries stand above them. */
-export function ApplicationsFilters({ t, question }: { t: Translator; question: ApplicationsQuestion }) {
+type Props = {
+  t: Translator;
+  question: ApplicationsQuestion;
+  lists: FilterLists;
+  events: readonly PoliticalEvent[];
+  eventId: string | undefined;
+};
+
+/** Which months, which event, and whose inquiries stand above them. */
+export function ApplicationsFilters({ t, question, lists, events, eventId }: Props) {
   const months = monthChoices.map((value) => ({ value, label: t(`trends-applications.months.${value}`) }));
-  const whose = (["us", "all"] as const).map((value) => ({
+  const pandemic = pandemicChoices.map((value) => ({
     value,
-    label: t(`trends-applications.whose.${value}`),
+    label: t(`trends-applications.pandemic.${value}`),
   }));
+  const named = events.map((event) => ({
+    value: event.id,
+    label: `${formatShortDate(t.language, event.occurredOn)}: ${titleOf(t, event)}`,
+  }));
+  const label = (name: "months" | "event" | "pandemic") => t(`trends-applications.filters.${name}`);
   return (
-    <FilterBar
-      action="/trends/applications"
-      label={t("trends-applications.filters.label")}
-      applyLabel={t("trends.filters.apply")}
-    >
+    <CountFilters t={t} action="/trends/applications" filter={question} usual={usualFilter} lists={lists}>
+      <FilterSelect name="months" label={label("months")} choices={months} value={question.months} />
       <FilterSelect
-        name="months"
-        label={t("trends-applications.filters.months")}
-        choices={months}
-        value={question.months}
+        name="event"
+        label={label("event")}
+        choices={eventId ? named : [{ value: "", label: t("common.all") }, ...named]}
+        value={eventId}
       />
-      <FilterSelect
-        name="whose"
-        label={t("trends-applications.filters.whose")}
-        choices={whose}
-        value={question.whose}
-      />
-    </FilterBar>
+      <FilterSelect name="pandemic" label={label("pandemic")} choices={pandemic} value={question.pandemic} />
+    </CountFilters>
   );
 }

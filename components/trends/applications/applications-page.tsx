@@ -1,4 +1,5 @@
 import { PublishedPoints } from "@/components/outside-series/published-points";
+import { TrendTabs } from "@/components/trends/trend-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ChartFigure } from "@/components/ui/chart-figure";
 import { Notice } from "@/components/ui/notice";
@@ -7,31 +8,40 @@ import type { Actor } from "@/lib/auth/actor";
 import { alignedPanels } from "@/lib/charts/aligned-panels";
 import { chartViews } from "@/lib/charts/chart";
 import { screenPalette } from "@/lib/charts/palette";
-import { getFirm } from "@/lib/firm/queries";
+import { getFirm, listOffices } from "@/lib/firm/queries";
 import { formatMonth } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { listInquiryChoices } from "@/lib/inquiries/queries";
+import { filterText } from "@/lib/inquiry-counts/filter-text";
 import { listPublishedPoints } from "@/lib/outside-series/queries";
+import { applicationsHref } from "@/lib/trends/applications/applications-address";
 import type { ApplicationsPicture } from "@/lib/trends/applications/applications-picture";
 import { getApplicationsPicture } from "@/lib/trends/applications/queries";
 import type { ApplicationsQuestion } from "@/lib/trends/applications/schema";
 import { ApplicationsFilters } from "./applications-filters";
-import { HowPutTogether } from "./how-put-together";
+import { EventAndApplicationsSection } from "./event-and-applications";
+import { HowApplicationsComputed } from "./how-applications-computed";
+import { InquiriesAndApplicationsSection } from "./inquiries-and-applications";
 
 type Props = { actor: Actor; question: ApplicationsQuestion };
 
-/** Inquiries, applications and invitations on one picture, with what must be said about 2016. */
+/** What moved applications: the picture, the months after an event, and the link with the firm's inquiries. */
 export async function ApplicationsPage({ actor, question }: Props) {
   const t = translatorFor(actor.language);
-  const [picture, points, firm] = await Promise.all([
+  const [picture, points, firm, offices, { motivations }] = await Promise.all([
     getApplicationsPicture(actor, question),
     listPublishedPoints(actor),
     getFirm(),
+    listOffices(),
+    listInquiryChoices(),
   ]);
-  const { covers2016 } = picture;
+  const { covers2016, asked, choices } = picture;
+  const lists = { offices, motivations };
   return (
     <>
-      <Head t={t} picture={picture} zone={firm.timeZone} />
-      <ApplicationsFilters t={t} question={question} />
+      <Head t={t} picture={picture} whose={filterText(t, question, lists)} zone={firm.timeZone} />
+      <TrendTabs t={t} current="applications" />
+      <ApplicationsFilters t={t} question={question} lists={lists} events={choices} eventId={asked?.id} />
       {covers2016 && (
         <Notice kind="caution" title={t("trends-applications.warningTitle")}>
           {t("trends-applications.warning")}
@@ -39,36 +49,38 @@ export async function ApplicationsPage({ actor, question }: Props) {
       )}
       <Panels t={t} picture={picture} question={question} />
       {covers2016 && <PublishedPoints t={t} points={points} />}
-      <HowPutTogether t={t} sources={picture.sources} />
+      {asked && <EventAndApplicationsSection t={t} asked={asked} />}
+      <InquiriesAndApplicationsSection t={t} link={picture.link} />
+      <HowApplicationsComputed t={t} picture={picture} question={question} />
     </>
   );
 }
 
 type Part = { t: Translator; picture: ApplicationsPicture };
 
-function Head({ t, picture: { title, span }, zone }: Part & { zone: string }) {
+function Head({ t, picture: { title, span }, whose, zone }: Part & { whose: string; zone: string }) {
   const steps = [{ href: "/trends", label: t("trends.title") }];
   const from = formatMonth(t.language, span.first);
   const months = t("trends-applications.monthsSpan", { from, to: formatMonth(t.language, span.last) });
+  const zoneText = t("common.zone", { zone });
   return (
     <PageHeader
       breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
       title={title}
-      subtitle={t("trends-applications.about", { span: months, zone: t("common.zone", { zone }) })}
+      subtitle={t("trends-applications.about", { span: months, whose, zone: zoneText })}
     />
   );
 }
 
 function Panels({ t, picture, question }: Part & { question: ApplicationsQuestion }) {
-  const href = `/trends/applications/csv?${new URLSearchParams(question)}`;
   return (
     <div className="my-8">
       <ChartFigure
         title={t("trends-applications.chartTitle")}
-        subtitle={t("trends-applications.chartAbout")}
+        subtitle={t("trends-applications.chartAbout", { pandemic: question.pandemic })}
         chart={chartViews("applications", screenPalette, (style) => alignedPanels(picture.chart, style))}
         tableLabel={t("common.table")}
-        csv={{ href, label: t("common.downloadCsv") }}
+        csv={{ href: applicationsHref(question, "drawn"), label: t("common.downloadCsv") }}
         notesLabel={t("trends-applications.notes")}
       />
     </div>

@@ -1,29 +1,29 @@
 import { daysBetween } from "@/lib/calendar/calendar-date";
 import { firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
 import type { AlignedPanels } from "@/lib/charts/aligned-panels";
+import type { Regimes } from "@/lib/charts/regime-strip";
 import { formatNumber, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import { axisNames } from "@/lib/trends/axis-names";
+import { isUsElection } from "./applications-event";
 import type { ApplicationsMonth, ImmatureFrom } from "./applications-months";
 
-type Links = { month: (month: Month) => string; event: (id: string) => string };
+type Links = { month: (month: Month) => string | undefined; event: (id: string) => string };
 type Measure = "inquiries" | "received" | "invitations";
 
 /** Rules of Express Entry and elections in the United States: what the panels are read against. */
 export function rulesAndElections(events: readonly PoliticalEvent[]): PoliticalEvent[] {
-  const isElection = ({ category, country, titleEn }: PoliticalEvent) =>
-    category === "election" && country === "US" && / election/.test(titleEn);
   return events
-    .filter((event) => event.moves === "applications" || isElection(event))
+    .filter((event) => event.moves === "applications" || isUsElection(event))
     .toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
 }
 
 type Counts = {
   months: readonly ApplicationsMonth[];
   immature: ImmatureFrom;
-  whose: "us" | "all";
   events: readonly PoliticalEvent[];
+  regimes: Regimes;
 };
 
 /** Three counts by month on one axis of time. */
@@ -35,6 +35,7 @@ export function applicationsChart(t: Translator, counts: Counts, links: Links): 
       label: t.language === "fr" ? titleFr : titleEn,
       href: links.event(id),
     })),
+    regimes: counts.regimes,
     words: {
       title: t("trends-applications.chartTitle"),
       description: t("trends-applications.describe"),
@@ -51,12 +52,11 @@ export function applicationsChart(t: Translator, counts: Counts, links: Links): 
 }
 
 function panelsOf(t: Translator, counts: Counts, links: Links): AlignedPanels["panels"] {
-  const label = (panel: "inquiriesUs" | "inquiriesAll" | "received" | "invitations") =>
-    t(`trends-applications.panels.${panel}`);
+  const label = (panel: Measure) => t(`trends-applications.panels.${panel}`);
   return [
     {
       series: { ...seriesOf("inquiries", counts, links), shape: "line", origin: "firm" },
-      words: { label: label(counts.whose === "us" ? "inquiriesUs" : "inquiriesAll") },
+      words: { label: label("inquiries") },
     },
     {
       series: { ...seriesOf("received", counts, links), shape: "line", origin: "outside" },

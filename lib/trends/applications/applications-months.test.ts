@@ -6,6 +6,12 @@ const sources: MonthlySources = {
     ["2016-10", 80],
     ["2016-12", 90],
   ]),
+  logBegins: "2016-10-03",
+  control: new Map(),
+  rounds: [
+    { date: "2016-10-12", invitations: 3322 },
+    { date: "2016-11-16", invitations: 5066 },
+  ],
   received: new Map([
     ["2023-01", 805],
     ["2023-02", null],

@@ -1,90 +1,104 @@
 import { firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
 import type { AlignedPanels } from "@/lib/charts/aligned-panels";
-import { countedInquiriesHref } from "@/lib/dashboard/dashboard-href";
-import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { inquiriesHref } from "@/lib/inquiry-counts/inquiries-href";
 import type { SeriesInList } from "@/lib/outside-series/queries";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import type { ApplicationMonth } from "@/lib/statistics/application-months";
+import type { ApplicationsAnalysis } from "@/lib/statistics/applications-analysis";
 import { applicationsChart, rulesAndElections } from "./applications-chart";
-import {
-  type ApplicationsMonth,
-  applicationsMonths,
-  immatureFrom,
-  type MonthlySources,
-  monthsOf,
-} from "./applications-months";
+import { eventChoices, othersInPulse, pulseMonthsOf } from "./applications-event";
+import { type AskedEvent, applicationsFinding } from "./applications-finding";
+import { applicationsMonths, immatureFrom, type MonthlySources, type MonthSpan } from "./applications-months";
+import { applicationsRegimes } from "./applications-regimes";
+import { applicationsSources } from "./applications-sources";
 import type { ApplicationsQuestion } from "./schema";
 
-/** The outside series of applications that stands beside the firm's inquiries. */
-export const receivedKey = "applications-received-us";
-
-/** The applications page: what it says, what it draws, and where the numbers come from. */
+/** The applications page: what was found, what it draws, and where the numbers come from. */
 export type ApplicationsPicture = {
   title: string;
-  span: { first: Month; last: Month };
+  span: MonthSpan;
   /** Whether the months around November 2016 are in it, about which a warning is due. */
   covers2016: boolean;
   chart: AlignedPanels;
+  /** What can be asked about. */
+  choices: PoliticalEvent[];
+  asked: (AskedEvent & { id: string; others: PoliticalEvent[]; received: number }) | null;
+  link: ApplicationsAnalysis["link"];
+  /** What was computed from, with the half year of inquiries before the first month. */
+  input: readonly ApplicationMonth[];
+  /** Invitations of these months, as they were sent. */
+  invited: ReadonlyMap<Month, number | null>;
+  analysis: ApplicationsAnalysis;
   sources: string[];
 };
 
-type Material = {
+/** Everything that was read and computed for the page. */
+export type Material = {
+  span: MonthSpan;
   monthly: MonthlySources;
+  input: readonly ApplicationMonth[];
+  analysis: ApplicationsAnalysis;
+  event: PoliticalEvent | null;
   events: readonly PoliticalEvent[];
-  received: SeriesInList | undefined;
+  series: { received: SeriesInList | undefined; control: SeriesInList | undefined };
   today: string;
 };
 
-/** Puts the three counts together for the months asked for. */
+/** Puts counts and findings together for the months asked for. */
 export function applicationsPicture(
   t: Translator,
   question: ApplicationsQuestion,
-  { monthly, events, received, today }: Material,
+  material: Material,
 ): ApplicationsPicture {
-  const span = monthsOf(question.months, today);
-  const months = applicationsMonths(monthly, span);
-  const covers2016 = question.months !== "since_2023";
-  const residence = question.whose === "us" ? "US" : null;
-  const links = {
-    month: (month: Month) =>
-      countedInquiriesHref({ office: null, residence }, { from: firstDayOf(month), to: lastDayOf(month) }),
-    event: (id: string) => `/trends/${id}`,
-  };
-  const counts = {
-    months,
-    immature: immatureFrom(monthly, today),
-    whose: question.whose,
-    events: rulesAndElections(events),
-  };
+  const { span, monthly, analysis, input, events, series } = material;
+  const asked = askedEvent(t, material);
+  const whole = applicationsMonths(monthly, { ...span, first: input[0]?.month ?? span.first });
   return {
-    title: titleOf(t, covers2016, months),
+    title: applicationsFinding(t, asked, analysis.link),
     span,
-    covers2016,
-    chart: applicationsChart(t, counts, links),
-    sources: sourcesOf(t, received, monthly.roundsAsOf),
+    covers2016: question.months !== "since_2023",
+    chart: chartOf(t, question, material),
+    choices: eventChoices(events),
+    asked,
+    link: analysis.link,
+    input,
+    invited: new Map(whole.map(({ month, invitations }) => [month, invitations])),
+    analysis,
+    sources: applicationsSources(t, series, monthly.roundsAsOf),
   };
 }
 
-function titleOf(t: Translator, covers2016: boolean, months: readonly ApplicationsMonth[]): string {
-  if (covers2016) return t("trends-applications.finding.with2016");
-  const n = months.reduce((sum, { received }) => sum + (received ?? 0), 0);
-  return t("trends-applications.finding.since2023", { n });
+function askedEvent(
+  t: Translator,
+  { event, events, analysis, input }: Material,
+): ApplicationsPicture["asked"] {
+  if (!event || !analysis.event) return null;
+  const pulseMonths = pulseMonthsOf(event);
+  const inPulse = input.filter(({ month }) => pulseMonths.includes(month));
+  return {
+    id: event.id,
+    title: t.language === "fr" ? event.titleFr : event.titleEn,
+    pulseMonths,
+    result: analysis.event,
+    others: othersInPulse(event, events),
+    received: inPulse.reduce((sum, { applications }) => sum + (applications ?? 0), 0),
+  };
 }
 
-function sourcesOf(t: Translator, received: SeriesInList | undefined, roundsAsOf: string | null): string[] {
-  const latest = received?.vintages[0];
-  const source = received && (t.language === "fr" ? received.sourceFr : received.sourceEn);
-  return [
-    t("trends-applications.how.inquiries"),
-    latest
-      ? t("trends-applications.how.received", {
-          source: source ?? "",
-          day: formatDate(t.language, latest.asOf),
-        })
-      : t("trends-applications.how.receivedNone"),
-    roundsAsOf
-      ? t("trends-applications.how.invitations", { day: formatDate(t.language, roundsAsOf) })
-      : t("trends-applications.how.invitationsNone"),
-    t("trends-applications.how.none"),
-  ];
+function chartOf(
+  t: Translator,
+  question: ApplicationsQuestion,
+  { span, monthly, events, today }: Material,
+): AlignedPanels {
+  const counts = {
+    months: applicationsMonths(monthly, span),
+    immature: immatureFrom(monthly, today),
+    events: rulesAndElections(events),
+    regimes: applicationsRegimes(t, question.pandemic === "90"),
+  };
+  return applicationsChart(t, counts, {
+    month: (month: Month) => inquiriesHref(question, { from: firstDayOf(month), to: lastDayOf(month) }),
+    event: (id: string) => `/trends/${id}`,
+  });
 }

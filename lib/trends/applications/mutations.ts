@@ -2,30 +2,36 @@ import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { database } from "@/lib/database/client";
-import { getFirm, getFirmNow } from "@/lib/firm/queries";
+import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
+import { formatDate } from "@/lib/i18n/format";
 import { translatorFor } from "@/lib/i18n/translator";
-import { momentText } from "@/lib/trends/event-file";
+import { listInquiryChoices } from "@/lib/inquiries/queries";
+import { isPersonal } from "@/lib/inquiry-counts/count-filter";
+import { filterText } from "@/lib/inquiry-counts/filter-text";
 import { maySeeTrends } from "@/lib/trends/permissions";
-import { applicationsFile } from "./applications-file";
+import { applicationsDrawnFile, applicationsSeriesFile } from "./applications-file";
 import { getApplicationsPicture } from "./queries";
-import type { ApplicationsQuestion } from "./schema";
+import type { ApplicationsFileQuestion } from "./schema";
 
-/** The three counts by month as a file, with its entry in the audit log. */
-export async function downloadApplications(actor: Actor, question: ApplicationsQuestion) {
+/** The monthly series behind the findings, or the months as they are drawn, with its entry in the audit log. */
+export async function downloadApplications(actor: Actor, { part, ...question }: ApplicationsFileQuestion) {
   requireRight(maySeeTrends(actor));
   const t = translatorFor(actor.language);
-  const [picture, firm, now] = await Promise.all([
+  const [picture, firm, now, offices, { motivations }] = await Promise.all([
     getApplicationsPicture(actor, question),
     getFirm(),
     getFirmNow(),
+    listOffices(),
+    listInquiryChoices(),
   ]);
-  const whose = question.whose === "us" ? "inquiriesUs" : "inquiriesAll";
-  const file = applicationsFile(t, picture, {
+  const write = part === "drawn" ? applicationsDrawnFile : applicationsSeriesFile;
+  const file = write(t, picture, {
     firm: firm.name,
     zone: firm.timeZone,
-    whose: t(`trends-applications.panels.${whose}`),
+    whose: filterText(t, question, { offices, motivations }),
     author: actor.name,
-    madeAt: momentText(t, now),
+    madeAt: `${formatDate(t.language, now.today)}, ${now.time}`,
+    isPersonal: isPersonal(question),
   });
   await database().$transaction((db) =>
     appendAuditEntry(db, {
@@ -33,7 +39,7 @@ export async function downloadApplications(actor: Actor, question: ApplicationsQ
       action: "series.download",
       objectType: "applications",
       objectId: question.months,
-      detail: { ...question, rows: file.rows },
+      detail: { part, ...question, rows: file.rows },
     }),
   );
   return file;

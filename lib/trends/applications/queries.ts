@@ -1,23 +1,24 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { requireRight } from "@/lib/auth/refusal";
-import { firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
+import { hide, requireRight } from "@/lib/auth/refusal";
+import { addMonths, firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
 import { getFirmNow } from "@/lib/firm/queries";
 import { translatorFor } from "@/lib/i18n/translator";
-import { countMonths } from "@/lib/inquiry-counts/queries";
-import { listPublishedPoints, listSeries } from "@/lib/outside-series/queries";
-import { listPoliticalEvents } from "@/lib/political-events/queries";
-import type { Span } from "@/lib/trends/event-span";
+import type { CountScope } from "@/lib/inquiry-counts/in-scope";
+import { countMonths, getFirstDay } from "@/lib/inquiry-counts/queries";
+import { analyse } from "@/lib/jobs/statistics-thread";
+import { listInvitationRounds, listPublishedPoints, listSeries } from "@/lib/outside-series/queries";
+import { listPoliticalEvents, type PoliticalEvent } from "@/lib/political-events/queries";
 import { maySeeTrends } from "@/lib/trends/permissions";
+import { eventChoices, pulseMonthsOf, usualEvent } from "./applications-event";
+import { applicationsInput } from "./applications-input";
 import { type MonthlySources, monthsOf } from "./applications-months";
-import { type ApplicationsPicture, applicationsPicture, receivedKey } from "./applications-picture";
+import { type ApplicationsPicture, applicationsPicture } from "./applications-picture";
+import { controlKey, receivedKey } from "./applications-sources";
 import type { ApplicationsQuestion } from "./schema";
 
-const monthCount = z.object({ month: z.string(), n: z.number() });
-const monthValue = z.object({ month: z.string(), n: z.number().nullable() });
-
-/** The applications page for the months asked for. */
+/** The applications page for the question asked. */
 export async function getApplicationsPicture(
   actor: Actor,
   question: ApplicationsQuestion,
@@ -25,46 +26,69 @@ export async function getApplicationsPicture(
   requireRight(maySeeTrends(actor));
   const t = translatorFor(actor.language);
   const { today } = await getFirmNow();
-  const { first, last } = monthsOf(question.months, today);
-  const days = { from: firstDayOf(first), to: lastDayOf(last) };
+  const { months, event: asked, pandemic, ...filter } = question;
+  const span = monthsOf(months, today);
+  const days = { from: firstDayOf(addMonths(span.first, -6)), to: lastDayOf(span.last) };
   const [monthly, events, series] = await Promise.all([
-    listMonthlySources(actor, days, question.whose === "us" ? "US" : null),
+    listMonthlySources(actor, { ...days, ...filter }),
     listPoliticalEvents(actor),
     listSeries(actor),
   ]);
-  const received = series.find(({ key }) => key === receivedKey);
-  return applicationsPicture(t, question, { monthly, events, received, today });
+  const event = eventOf(eventChoices(events), asked, months);
+  const input = applicationsInput(monthly, span, pandemic === "90");
+  const analysis = await analyse("applicationsAnalysis", {
+    months: input,
+    pulseMonths: event && pulseMonthsOf(event),
+  });
+  const find = (wanted: string) => series.find(({ key }) => key === wanted);
+  const files = { received: find(receivedKey), control: find(controlKey) };
+  return applicationsPicture(t, question, {
+    ...{ span, monthly, input, analysis, event, events, today },
+    series: files,
+  });
 }
 
-/** The three sources of the applications page, whole; `residence` narrows the firm's inquiries. */
-async function listMonthlySources(
-  actor: Actor,
-  span: Span,
-  residence: string | null,
-): Promise<MonthlySources> {
-  const [inquiries, received, { invitations, asOf }, points] = await Promise.all([
-    countMonths(actor, { ...span, residence }),
-    listReceived(),
-    countInvitations(),
-    listPublishedPoints(actor),
-  ]);
+/** The event that is named, which must be one that can be asked about; else the usual one. */
+function eventOf(
+  choices: readonly PoliticalEvent[],
+  asked: string | null,
+  months: ApplicationsQuestion["months"],
+): PoliticalEvent | null {
+  if (!asked) return usualEvent(choices, months);
+  return choices.find(({ id }) => id === asked) ?? hide();
+}
+
+/** The sources of the applications page, whole; the scope narrows the firm's inquiries. */
+async function listMonthlySources(actor: Actor, scope: CountScope): Promise<MonthlySources> {
+  const [inquiries, logBegins, received, control, invitations, rounds, roundsAsOf, points] =
+    await Promise.all([
+      countMonths(actor, scope),
+      getFirstDay(actor),
+      listLatestValues(receivedKey),
+      listLatestValues(controlKey),
+      countInvitations(),
+      listInvitationRounds(actor),
+      findRoundsDay(),
+      listPublishedPoints(actor),
+    ]);
   const monthly = points.filter(({ period }) => period.length === 7);
   return {
-    inquiries,
-    received,
-    invitations,
+    ...{ inquiries, logBegins, received, control, invitations, roundsAsOf },
+    rounds: rounds.map(({ heldOn, size }) => ({ date: heldOn, invitations: size })),
     points: new Map(monthly.map(({ period, value }) => [period, value])),
-    roundsAsOf: asOf,
   };
 }
 
-/** Applications received by month, from the latest file. */
-async function listReceived(): Promise<Map<Month, number | null>> {
+const monthCount = z.object({ month: z.string(), n: z.number() });
+const monthValue = z.object({ month: z.string(), n: z.number().nullable() });
+
+/** The values of a series by month, from its latest file. */
+async function listLatestValues(key: string): Promise<Map<Month, number | null>> {
   const rows = await database().$queryRaw`
     SELECT to_char(v.month, 'YYYY-MM') AS month, v.value AS n FROM outside_value v
     WHERE v.vintage_id = (
       SELECT o.id FROM outside_vintage o JOIN outside_series s ON s.id = o.series_id
-      WHERE s.key = ${receivedKey} ORDER BY o.as_of DESC, o.uploaded_at DESC LIMIT 1)
+      WHERE s.key = ${key} ORDER BY o.as_of DESC, o.uploaded_at DESC LIMIT 1)
     ORDER BY v.month`;
   return new Map(
     z
@@ -74,20 +98,21 @@ async function listReceived(): Promise<Map<Month, number | null>> {
   );
 }
 
-/** Invitations by month, and the day of the latest file of rounds. */
-async function countInvitations(): Promise<{ invitations: Map<Month, number>; asOf: string | null }> {
-  const [rows, files] = await Promise.all([
-    database().$queryRaw`
-      SELECT to_char(date_trunc('month', held_on), 'YYYY-MM') AS month, sum(size)::int AS n
-      FROM invitation_round GROUP BY 1 ORDER BY 1`,
-    database().$queryRaw<{ day: string | null }[]>`
-      SELECT to_char(max(as_of), 'YYYY-MM-DD') AS day FROM rounds_file`,
-  ]);
-  const invitations = new Map(
+async function countInvitations(): Promise<Map<Month, number>> {
+  const rows = await database().$queryRaw`
+    SELECT to_char(date_trunc('month', held_on), 'YYYY-MM') AS month, sum(size)::int AS n
+    FROM invitation_round GROUP BY 1 ORDER BY 1`;
+  return new Map(
     z
       .array(monthCount)
       .parse(rows)
       .map(({ month, n }) => [month, n]),
   );
-  return { invitations, asOf: files[0]?.day ?? null };
+}
+
+/** The day of the latest file of rounds. */
+async function findRoundsDay(): Promise<string | null> {
+  const files = await database().$queryRaw<{ day: string | null }[]>`
+    SELECT to_char(max(as_of), 'YYYY-MM-DD') AS day FROM rounds_file`;
+  return files[0]?.day ?? null;
 }

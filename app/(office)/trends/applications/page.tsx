@@ -3,8 +3,8 @@ import { ApplicationsPage } from "@/components/trends/applications/applications-
 import { hide } from "@/lib/auth/refusal";
 import { requestTranslator } from "@/lib/auth/request-preferences";
 import { requireStaff } from "@/lib/auth/session";
-import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
+import { applicationsValues } from "@/lib/trends/applications/applications-address";
 import { applicationsSchema } from "@/lib/trends/applications/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Applications({ searchParams }: PageProps<"/trends/applications">) {
   const actor = await requireStaff();
-  const question = parseForm(applicationsSchema, addressValues(await searchParams));
+  const question = parseForm(applicationsSchema, applicationsValues(await searchParams));
   return <ApplicationsPage actor={actor} question={question.ok ? question.data : hide()} />;
 }
