@@ -12,7 +12,7 @@ import {
 import { seededRandom } from "./seeded-random";
 
 /**
- * A quick seeded look at what `scripts/calibrate.ts` measures at length. The limits leave room for the few firms tried
+ * A quick seeded look at what `npm run calibrate` measures at length. The limits leave room for the few firms tried
  * here: they notice an interval that is broken, not one that is half a per cent off.
  */
 const FIRMS = 24;
