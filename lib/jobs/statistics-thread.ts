@@ -81,7 +81,8 @@ function ask(name: Name, question: unknown): Promise<unknown> {
 /** The thread reads TypeScript as the scripts do; it keeps the process alive only while somebody waits. */
 function startThread(): Thread {
   const entry = join(process.cwd(), "lib/jobs/statistics-thread-entry.js");
-  const worker = new Worker(/* turbopackIgnore: true */ entry);
+  // Written so, the bundler does not take the thread and its loader for its own: they are read from the checkout.
+  const worker: Worker = Reflect.construct(Worker, [entry]);
   const thread: Thread = { worker, waiting: new Map() };
   worker.on("message", (told: Told) => settle(thread, told));
   worker.on("error", (error) => giveUp(thread, error));
