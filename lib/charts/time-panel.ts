@@ -3,6 +3,7 @@ import type { ChartStyle } from "./chart";
 import { hatch, linked } from "./chart-svg";
 import { linearScale, niceTicks, type Scale } from "./scales";
 import { decimal, type SvgNode, svg } from "./svg-node";
+import { timeMarks } from "./time-marks";
 import {
   type DayPoint,
   largest,
@@ -37,6 +38,7 @@ export function timePanel(panel: Panel, style: ChartStyle): SvgNode[] {
     ...band(panel, y, style),
     ...immature(panel, style),
     ...drawn,
+    ...timeMarks(series.points, panel.x, y, panel, style),
     ...hits(panel),
   ];
 }

@@ -7,6 +7,8 @@ export type TimePoint = {
   days?: number;
   value: number | null;
   href?: string;
+  /** Singled out: drawn with a ring and this label. */
+  mark?: string;
 };
 
 /** The usual value at a date and the range in which most would fall. */

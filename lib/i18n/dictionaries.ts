@@ -17,6 +17,7 @@ import staffEn from "./en/staff.json";
 import todayEn from "./en/today.json";
 import trendsEn from "./en/trends.json";
 import trendsApplicationsEn from "./en/trends-applications.json";
+import trendsWatchEn from "./en/trends-watch.json";
 import appShellFr from "./fr/app-shell.json";
 import applicationsFr from "./fr/applications.json";
 import auditLogFr from "./fr/audit-log.json";
@@ -36,6 +37,7 @@ import staffFr from "./fr/staff.json";
 import todayFr from "./fr/today.json";
 import trendsFr from "./fr/trends.json";
 import trendsApplicationsFr from "./fr/trends-applications.json";
+import trendsWatchFr from "./fr/trends-watch.json";
 
 /** Every word of the product, one file per noun. English sets the keys, French must have the same. */
 export const en = {
@@ -51,6 +53,7 @@ export const en = {
   dashboard: dashboardEn,
   trends: trendsEn,
   "trends-applications": trendsApplicationsEn,
+  "trends-watch": trendsWatchEn,
   "political-events": politicalEventsEn,
   "outside-series": outsideSeriesEn,
   reports: reportsEn,
@@ -73,6 +76,7 @@ export const fr: typeof en = {
   dashboard: dashboardFr,
   trends: trendsFr,
   "trends-applications": trendsApplicationsFr,
+  "trends-watch": trendsWatchFr,
   "political-events": politicalEventsFr,
   "outside-series": outsideSeriesFr,
   reports: reportsFr,

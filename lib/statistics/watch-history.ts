@@ -13,12 +13,17 @@ export interface WatchQuestion {
   readonly weeks: number;
 }
 
-/** One week of the log with its judgement. */
-export interface JudgedWeek {
+/** One week of the log as the watch sees it. */
+export interface WeekOfLog {
   /** The Monday on which it begins. */
   readonly from: string;
   /** Inquiries of the week; `null` where no day of it was observed. */
   readonly count: number | null;
+  readonly openDays: number;
+}
+
+/** One week of the log with its judgement. */
+export interface JudgedWeek extends Pick<WeekOfLog, "from" | "count"> {
   readonly watch: WatchedWeek | Refusal;
 }
 
@@ -41,12 +46,28 @@ export function watchHistory({ rows, weeks }: WatchQuestion): JudgedWeek[] {
   return Array.from({ length: log.days.length - first }, (_, index) => judgedWeek(log, first + index));
 }
 
-function judgedWeek(log: CountPeriods, place: number): JudgedWeek {
+/**
+ * The whole weeks of a log, from Monday to Sunday: all that the watch knows of it.
+ *
+ * Shapes: days in any order; weeks in order of time.
+ */
+export function weeksOfLog(rows: readonly DailyCount[]): WeekOfLog[] {
+  if (rows.length === 0) return [];
+  const log = weeklyPeriods(toDailySeries(rows), A_MONDAY);
+  return Array.from(log.days, (_, place) => weekOf(log, place));
+}
+
+function weekOf({ days, counts, observed, openDays }: CountPeriods, place: number): WeekOfLog {
   return {
-    from: dateOfDayNumber(log.days[place] ?? 0),
-    count: log.observed[place] ? (log.counts[place] ?? 0) : null,
-    watch: watchLastWeek(upTo(log, place)),
+    from: dateOfDayNumber(days[place] ?? 0),
+    count: observed[place] ? (counts[place] ?? 0) : null,
+    openDays: openDays[place] ?? 0,
   };
+}
+
+function judgedWeek(log: CountPeriods, place: number): JudgedWeek {
+  const { from, count } = weekOf(log, place);
+  return { from, count, watch: watchLastWeek(upTo(log, place)) };
 }
 
 /** The log as it was at the end of a week. */
