@@ -174,6 +174,11 @@ keep("analyse.reference.json", list(
     step = event_effects(monthly, design(m, 12, as.numeric(sinceMonth >= 0)), 1, 0 * m),
     decay = profiled(monthly, function(h) design(m, 12, fading(sinceMonth, h)), 0 * m))))
 
+# ---- One day a thousand times as large as the others ------------------------------------------------------------------
+set.seed(20161109)
+huge <- rnbinom(n, size = 2, mu = expected); huge[17] <- 5000
+keep("huge.reference.json", negative_binomial(huge, matrix, log(exposure)))
+
 # ---- Data sets of R, by name -------------------------------------------------------------------------------------
 full <- function(formula, data) { x <- model.matrix(formula, data); x[, !is.na(coef(lm.fit(x, rnorm(nrow(x)))))] }
 belts <- as.data.frame(Seatbelts); belts$t <- seq_len(nrow(belts)); belts$month <- factor(as.integer(cycle(Seatbelts)))

@@ -35,6 +35,10 @@ describe("regressions of counts, on made data", () => {
     expectNegativeBinomial(made[name]);
   });
 
+  it("agree with it on a day a thousand times as large as the others", () => {
+    expectNegativeBinomial(readReference<NegativeBinomial>("huge.reference.json"));
+  });
+
   it("agree with R's quasi-Poisson glm", () => {
     expect(expectQuasiPoisson(made.monthly).dispersion).toBeGreaterThan(1);
   });

@@ -5,6 +5,8 @@ import { type SparseRows, timesCoefficients, weightedSquares, weightedSum } from
 const LARGEST_LOG_MEAN = 30;
 const MOST_STEPS = 100;
 const MOST_HALVINGS = 12;
+/** Ordinary series need fewer; with a day of a thousand times the usual, scoring alone would creep. */
+const SCORING_STEPS = 12;
 const CONVERGED = 1e-13;
 /** A step may lose this share of the likelihood to rounding. */
 const ROUNDING = 1e-13;
@@ -30,7 +32,8 @@ export interface MeanFit {
  * A log-linear mean of counts with variance mean + mean² / theta, for a theta already known.
  *
  * Question: which coefficients make these counts most likely?
- * Method: iteratively reweighted least squares with step halving; an infinite theta is the Poisson regression.
+ * Method: iteratively reweighted least squares with step halving, by the expected information first and by the observed one
+ * (which is positive for every theta) where that does not settle soon; an infinite theta is the Poisson regression.
  * Shapes: one count, and one offset if any, per row. `precision` is the gain in log-likelihood, as a share of it, below which
  * a step is the last one.
  * Assumptions: the log of the mean is linear in the columns; rows are independent given the columns.
@@ -53,7 +56,9 @@ export function fitMeans(
   let kernel = start === undefined ? Number.NEGATIVE_INFINITY : position.kernel;
   for (let step = 0; step < MOST_STEPS; step++) {
     const fromCounts = start === undefined && step === 0;
-    const proposed = fromCounts ? firstStep(data, position, theta) : scoringStep(data, position, theta);
+    const proposed = fromCounts
+      ? firstStep(data, position, theta)
+      : scoringStep(data, position, theta, step >= SCORING_STEPS);
     if (proposed === null) return null;
     position = improve(data, theta, position.coefficients, proposed, kernel);
     const gain = position.kernel - kernel;
@@ -121,16 +126,23 @@ function firstStep(data: CountData, { logMeans, means }: Position, theta: number
 }
 
 /**
- * Where one step of Fisher's scoring would go. The mean of a window in which nothing came fades towards 0, and with it
+ * Where one step of Fisher's scoring would go, or of Newton's, by the observed information. The mean of a window in which nothing came fades towards 0, and with it
  * all that its days could tell: such columns keep their coefficient from then on.
  */
-function scoringStep(data: CountData, { coefficients, means }: Position, theta: number): Float64Array | null {
+function scoringStep(
+  data: CountData,
+  { coefficients, means }: Position,
+  theta: number,
+  observed: boolean,
+): Float64Array | null {
   const weights = new Float64Array(means.length);
   const scores = new Float64Array(means.length);
   for (let row = 0; row < means.length; row++) {
     const mean = means[row] ?? 0;
-    weights[row] = mean / (1 + mean / theta);
-    scores[row] = ((data.counts[row] ?? 0) - mean) / (1 + mean / theta);
+    const count = data.counts[row] ?? 0;
+    const expected = mean / (1 + mean / theta);
+    weights[row] = observed ? (expected * (1 + count / theta)) / (1 + mean / theta) : expected;
+    scores[row] = (count - mean) / (1 + mean / theta);
   }
   const squares = weightedSquares(data.rows, weights);
   const factor = choleskyFactor(squares, data.rows.columnCount, { skipDependent: true });

@@ -9,6 +9,8 @@ import { ordinaryDaysOf } from "./window-error";
 
 const LEAST_DAYS_BEFORE = 182;
 const LEAST_DAYS_AFTER = 14;
+/** Without inquiries before the event, nothing could be called usual. */
+export const LEAST_INQUIRIES_BEFORE = 10;
 
 /** An event's model, fitted once, from which its effect, excess, half-life and placebo are read. */
 export interface FittedEvent {
@@ -29,7 +31,7 @@ export interface FittedEvent {
  * Question: what would have been usual around this event, and how variable are ordinary days?
  * Method: plan, regression, ordinary days, in that order; see `planEventModel`, `fitEventModel`, `runVariability`.
  * Assumptions: those of `eventEffect`.
- * Refuses: under 26 weeks before, under 2 full weeks after, or when no regression settles.
+ * Refuses: under 26 weeks before, under 2 full weeks after, under 10 inquiries before, or when no regression settles.
  */
 export function fitEvent(question: EventQuestion): FittedEvent | Refusal {
   if (question.rows.length === 0) return refuse("too-few-weeks-before", LEAST_DAYS_BEFORE / 7, 0);
@@ -59,5 +61,8 @@ function refuseSpan(series: DailySeries, { firstDay }: EventGroup): Refusal | nu
   const weeks = (days: number) => Math.max(0, Math.floor(days / 7));
   if (before < LEAST_DAYS_BEFORE) return refuse("too-few-weeks-before", LEAST_DAYS_BEFORE / 7, weeks(before));
   if (after < LEAST_DAYS_AFTER) return refuse("too-few-weeks-after", LEAST_DAYS_AFTER / 7, weeks(after));
-  return null;
+  const inquiries = series.counts.subarray(0, before).reduce((total, count) => total + count, 0);
+  return inquiries < LEAST_INQUIRIES_BEFORE
+    ? refuse("too-few-usual", LEAST_INQUIRIES_BEFORE, inquiries)
+    : null;
 }

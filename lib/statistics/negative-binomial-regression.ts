@@ -1,7 +1,7 @@
 import { type CountData, covarianceOfMeans, fitMeans, type MeanFit } from "./count-regression";
 import { countsAbove, estimateTheta } from "./dispersion-theta";
 
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 200;
 const CONVERGED = 1e-10;
 
 /** A log-linear model of counts whose variance is mean + mean² / theta. */

@@ -1,3 +1,4 @@
+import { LEAST_INQUIRIES_BEFORE } from "@/lib/statistics/fit-event";
 import { refuse } from "@/lib/statistics/refusal";
 import type { EventDesign, EventQuestion } from "./event-design";
 import { type CommandRefusal, refusalSentence } from "./refusal-sentence";
@@ -9,7 +10,7 @@ const YEAR_DAYS = 364;
 
 /** Why nothing at all should be estimated from these rows, known before anything is fitted. */
 export function refuseDesign(design: EventDesign, { season }: EventQuestion): CommandRefusal | null {
-  const { rows, daysBefore, daysAfter } = design;
+  const { rows, firstPlace, daysBefore, daysAfter } = design;
   const weeks = (days: number) => Math.floor(days / 7);
   const seen = rows.observed.filter((one) => one === 1).length;
   if (rows.unit === "month" && seen < LEAST_MONTHS)
@@ -18,6 +19,9 @@ export function refuseDesign(design: EventDesign, { season }: EventQuestion): Co
     return refusalSentence(refuse("too-few-weeks-before", weeks(LEAST_DAYS_BEFORE), weeks(daysBefore)));
   if (daysAfter < LEAST_DAYS_AFTER)
     return refusalSentence(refuse("too-few-weeks-after", weeks(LEAST_DAYS_AFTER), weeks(daysAfter)));
+  const before = rows.counts.subarray(0, firstPlace).reduce((total, count) => total + count, 0);
+  if (before < LEAST_INQUIRIES_BEFORE)
+    return refusalSentence(refuse("too-few-usual", LEAST_INQUIRIES_BEFORE, before));
   if (season === "annual" && daysBefore < YEAR_DAYS) return seasonNeedsYear(weeks(daysBefore));
   return null;
 }
