@@ -7,6 +7,7 @@ import type { Measurement } from "./benchmark/measurement";
 import { tableOf } from "./benchmark/measurement-table";
 import { benchmarkPages } from "./benchmark/pages";
 import { withScratchFirm } from "./benchmark/scratch-firm";
+import { benchmarkStatistics } from "./benchmark/statistics";
 
 const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup, benchmarkDashboard];
 
@@ -18,9 +19,11 @@ export async function benchmark(args: string[]): Promise<number> {
   });
   const inquiries = Number(values.inquiries ?? 20_000);
   const say = (line: string) => console.error(line);
+  const asked = (part: string) => values.only === undefined || values.only === part;
   const measured: Measurement[] = [];
-  if (values.only !== "pages") measured.push(...(await measureData(inquiries, say)));
-  if (values.only !== "data") measured.push(...(await benchmarkPages(say)));
+  if (asked("statistics")) measured.push(...benchmarkStatistics());
+  if (asked("data")) measured.push(...(await measureData(inquiries, say)));
+  if (asked("pages")) measured.push(...(await benchmarkPages(say)));
   const answer = values.json ? JSON.stringify({ inquiries, measured }, null, 2) : tableOf(measured);
   process.stdout.write(`${answer}\n`);
   return measured.every(({ met }) => met !== false) ? 0 : 1;
