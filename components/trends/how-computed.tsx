@@ -5,7 +5,11 @@ import type { EventEffect } from "@/lib/statistics/event-effect";
 import { adjustmentsText } from "@/lib/trends/adjustments-text";
 import type { EventTrend } from "@/lib/trends/queries";
 
-type Props = { t: Translator; trend: EventTrend; seriesHref: string };
+type Props = {
+  t: Translator;
+  trend: EventTrend /** None where the series stays inside the application. */;
+  seriesHref?: string;
+};
 
 /** The method in words, and the series to compute it again. */
 export function HowComputed({ t, trend, seriesHref }: Props) {
@@ -19,9 +23,13 @@ export function HowComputed({ t, trend, seriesHref }: Props) {
         </div>
       </Disclosure>
       <p className="mt-2">
-        <a href={seriesHref} download className="text-small text-soft">
-          {t("trends.how.download")}
-        </a>
+        {seriesHref ? (
+          <a href={seriesHref} download className="text-small text-soft">
+            {t("trends.how.download")}
+          </a>
+        ) : (
+          <span className="text-small text-soft">{t("trends.how.narrow")}</span>
+        )}
       </p>
     </div>
   );

@@ -10,8 +10,8 @@ export type IntervalRow = {
   /** `null` where there are too few data; `text` then says so. */
   estimate: { ratio: number; low: number; high: number } | null;
   text: string;
-  /** What is held against it, such as a control group: drawn hollow. */
-  control?: boolean;
+  /** What weighs less, such as what does not stand out: drawn hollow. */
+  hollow?: boolean;
   href?: string;
 };
 
@@ -40,7 +40,7 @@ export function intervalPlot({ rows, words, format }: IntervalPlot, style: Chart
   const drawn = rows.map((row, index) => {
     const middle = rowMiddle(layout, 0, index);
     const marks = row.estimate
-      ? intervalMarks(row.estimate, row.control === true, x, ends, middle, style)
+      ? intervalMarks(row.estimate, row.hollow === true, x, ends, middle, style)
       : [];
     const title = svg("title", {}, `${row.label}: ${row.text}`);
     return linked(
@@ -91,7 +91,7 @@ function ratioAxis(
 
 function intervalMarks(
   { ratio, low, high }: { ratio: number; low: number; high: number },
-  control: boolean,
+  hollow: boolean,
   x: Scale,
   [from, to]: [number, number],
   middle: number,
@@ -101,7 +101,7 @@ function intervalMarks(
   const [start, end, at] = [inside(low), inside(high), inside(ratio)];
   const arrow = (tip: number, by: number) =>
     svg("path", { d: `M${tip} ${middle}l${by} -4v8Z`, fill: palette.firm });
-  const marker = control
+  const marker = hollow
     ? svg("circle", {
         cx: at,
         cy: middle,
@@ -111,7 +111,7 @@ function intervalMarks(
         "stroke-width": 2,
       })
     : svg("rect", { x: at - 4, y: middle - 4, width: 8, height: 8, fill: palette.firm });
-  const dash = control ? "3 2" : undefined;
+  const dash = hollow ? "3 2" : undefined;
   return [
     svg("line", {
       x1: start,

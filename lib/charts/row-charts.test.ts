@@ -61,7 +61,7 @@ describe("ratios with intervals", () => {
       label: "Control",
       estimate: { ratio: 1.1, low: 0, high: Number.POSITIVE_INFINITY },
       text: "1.1",
-      control: true,
+      hollow: true,
     },
     { label: "Later", estimate: null, text: "too few" },
   ];

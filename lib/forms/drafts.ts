@@ -88,7 +88,7 @@ export async function returnForm(
   problems: readonly FormProblem[],
 ): Promise<never> {
   const saved = await saveDraft(actor, form, values, problems);
-  redirect(saved ? `${path}?draft=${saved.draftId}` : path);
+  redirect(saved ? `${path}${path.includes("?") ? "&" : "?"}draft=${saved.draftId}` : path);
 }
 
 /** One's own unfinished forms, newest first. */

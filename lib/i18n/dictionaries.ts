@@ -5,6 +5,7 @@ import callersEn from "./en/callers.json";
 import commonEn from "./en/common.json";
 import consultationsEn from "./en/consultations.json";
 import dashboardEn from "./en/dashboard.json";
+import hypothesesEn from "./en/hypotheses.json";
 import inquiriesEn from "./en/inquiries.json";
 import inquiryCountsEn from "./en/inquiry-counts.json";
 import outsideSeriesEn from "./en/outside-series.json";
@@ -17,6 +18,9 @@ import staffEn from "./en/staff.json";
 import todayEn from "./en/today.json";
 import trendsEn from "./en/trends.json";
 import trendsApplicationsEn from "./en/trends-applications.json";
+import trendsConversionEn from "./en/trends-conversion.json";
+import trendsEventsEn from "./en/trends-events.json";
+import trendsMotivationsEn from "./en/trends-motivations.json";
 import trendsWatchEn from "./en/trends-watch.json";
 import appShellFr from "./fr/app-shell.json";
 import applicationsFr from "./fr/applications.json";
@@ -25,6 +29,7 @@ import callersFr from "./fr/callers.json";
 import commonFr from "./fr/common.json";
 import consultationsFr from "./fr/consultations.json";
 import dashboardFr from "./fr/dashboard.json";
+import hypothesesFr from "./fr/hypotheses.json";
 import inquiriesFr from "./fr/inquiries.json";
 import inquiryCountsFr from "./fr/inquiry-counts.json";
 import outsideSeriesFr from "./fr/outside-series.json";
@@ -37,6 +42,9 @@ import staffFr from "./fr/staff.json";
 import todayFr from "./fr/today.json";
 import trendsFr from "./fr/trends.json";
 import trendsApplicationsFr from "./fr/trends-applications.json";
+import trendsConversionFr from "./fr/trends-conversion.json";
+import trendsEventsFr from "./fr/trends-events.json";
+import trendsMotivationsFr from "./fr/trends-motivations.json";
 import trendsWatchFr from "./fr/trends-watch.json";
 
 /** Every word of the product, one file per noun. English sets the keys, French must have the same. */
@@ -47,12 +55,16 @@ export const en = {
   today: todayEn,
   inquiries: inquiriesEn,
   "inquiry-counts": inquiryCountsEn,
+  hypotheses: hypothesesEn,
   callers: callersEn,
   consultations: consultationsEn,
   applications: applicationsEn,
   dashboard: dashboardEn,
   trends: trendsEn,
+  "trends-events": trendsEventsEn,
+  "trends-motivations": trendsMotivationsEn,
   "trends-applications": trendsApplicationsEn,
+  "trends-conversion": trendsConversionEn,
   "trends-watch": trendsWatchEn,
   "political-events": politicalEventsEn,
   "outside-series": outsideSeriesEn,
@@ -70,12 +82,16 @@ export const fr: typeof en = {
   today: todayFr,
   inquiries: inquiriesFr,
   "inquiry-counts": inquiryCountsFr,
+  hypotheses: hypothesesFr,
   callers: callersFr,
   consultations: consultationsFr,
   applications: applicationsFr,
   dashboard: dashboardFr,
   trends: trendsFr,
+  "trends-events": trendsEventsFr,
+  "trends-motivations": trendsMotivationsFr,
   "trends-applications": trendsApplicationsFr,
+  "trends-conversion": trendsConversionFr,
   "trends-watch": trendsWatchFr,
   "political-events": politicalEventsFr,
   "outside-series": outsideSeriesFr,

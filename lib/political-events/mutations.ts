@@ -8,6 +8,7 @@ import { newId } from "@/lib/database/new-id";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
+import { followEventDay } from "@/lib/hypotheses/mutations";
 import { contentOf, hasSameContent } from "./event-content";
 import { mayKeepPoliticalEvents } from "./permissions";
 import type { PoliticalEventDraft } from "./political-event";
@@ -83,6 +84,10 @@ async function edit(db: Database, actor: Actor, { id, input, formId }: Change): 
   const data = { ...rowOf(after), version: { increment: 1 } };
   const { count } = await db.politicalEvent.updateMany({ where, data });
   if (count === 0) return conflict;
+  if (before.firstFullDay !== after.firstFullDay) {
+    const days = { before: before.firstFullDay, after: after.firstFullDay };
+    await followEventDay(db, actor.staffId, { id, ...days });
+  }
   await discardDraft(db, actor, formId);
   await appendAuditEntry(db, {
     staffId: actor.staffId,

@@ -12,7 +12,7 @@ import type { EventTrend } from "./queries";
 /** Other events are ruled into the chart where their windows could meet the event's own. */
 const nearDays = 56;
 
-type Links = { week: (week: EventWeek) => string; event: (id: string) => string };
+type Links = { week: (week: EventWeek) => string | undefined; event: (id: string) => string };
 
 /** The weeks of the chart: they begin where the effect is counted from. */
 export function weeksOf(trend: EventTrend): EventWeek[] {

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { translatorFor } from "@/lib/i18n/translator";
+import { everyInquiry } from "@/lib/inquiry-counts/count-filter";
 import { refuse } from "@/lib/statistics/refusal";
 import { countAround } from "./count-around";
 import { seriesFile, weeksFile } from "./event-file";
@@ -71,7 +72,7 @@ describe("how much there is to go on", () => {
 
 describe("addresses", () => {
   it("keep the filter, and tell page and files apart", () => {
-    const all = { office: null, residence: null };
+    const all = everyInquiry;
     expect(trendHref("x", all)).toBe("/trends/x");
     expect(trendHref("x", { ...all, residence: "US" }, "weeks")).toBe(
       "/trends/x/csv?residence=US&part=weeks",

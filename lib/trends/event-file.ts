@@ -1,6 +1,8 @@
 import { daysBetween } from "@/lib/calendar/calendar-date";
 import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { printPalette } from "@/lib/charts/palette";
+import { insideThreshold } from "@/lib/dashboard/withhold-small";
+import { versionText } from "@/lib/hypotheses/version-text";
 import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
@@ -10,7 +12,15 @@ import { eventChart } from "./event-chart";
 import type { EventTrend } from "./queries";
 
 /** What a file says about itself. */
-export type FileFacts = { firm: string; zone: string; whose: string; author: string; madeAt: string };
+export type FileFacts = {
+  firm: string;
+  zone: string;
+  whose: string;
+  author: string;
+  madeAt: string;
+  /** Counts of 1 to 4 stay out of a file about what people say of themselves. */
+  withholdSmall?: boolean;
+};
 type File = { name: string; text: string };
 
 /** The exact series that an effect was estimated from, so that anyone can compute it again. */
@@ -43,10 +53,18 @@ export function weeksFile(t: Translator, trend: EventTrend, facts: FileFacts): F
   const style = { id: "weeks", width: 960, palette: printPalette };
   const { table } = lineWithEvents(eventChart(t, trend, links), style);
   const about = aboutLines(t, trend, facts, t("trends.file.chartText"), table.rows.length);
+  const [head = [], ...rows] = chartCells(table);
+  const shown = facts.withholdSmall ? rows.map((row) => withoutSmallCount(t, row)) : rows;
   return {
     name: `${t("trends.file.chartName", { event: trend.event.firstFullDay })}.csv`,
-    text: csvText([...about, ...chartCells(table)]),
+    text: csvText([...about, head, ...shown]),
   };
+}
+
+/** The first figure of a row is its count; no total of the weeks is printed from which it could be worked out. */
+function withoutSmallCount(t: Translator, [week, n, ...rest]: CsvCell[]): CsvCell[] {
+  const isSmall = typeof n === "number" && n > 0 && n < insideThreshold;
+  return [week ?? "", isSmall ? t("dashboard.withheld") : (n ?? ""), ...rest];
 }
 
 function aboutLines(
@@ -56,7 +74,7 @@ function aboutLines(
   contents: string,
   rows: number,
 ): CsvCell[][] {
-  const { event, others, span } = trend;
+  const { event, others, span, versions } = trend;
   return [
     [t("trends.file.event"), t.language === "fr" ? event.titleFr : event.titleEn],
     [t("trends.file.firstFullDay"), countingStart(trend)],
@@ -67,6 +85,11 @@ function aboutLines(
     [t("dashboard.file.filters"), facts.whose],
     [t("dashboard.file.definition"), t("dashboard.file.definitionText")],
     [t("trends.file.others"), others.map(({ firstFullDay }) => firstFullDay).join(" ")],
+    ...versions.map((version): CsvCell[] => [
+      t("hypotheses.parts.registered"),
+      versionText(t, version, versions, facts.zone),
+    ]),
+    ...(facts.withholdSmall ? [[t("trends.file.withheld"), t("trends.file.withheldText")]] : []),
     [t("dashboard.file.rows"), rows],
     [t("dashboard.file.author"), facts.author],
     [t("dashboard.file.madeAt"), t("dashboard.file.zoneTime", { time: facts.madeAt, zone: facts.zone })],

@@ -1,6 +1,8 @@
 import { addDays } from "@/lib/calendar/calendar-date";
+import { defaultHypothesis } from "@/lib/hypotheses/hypothesis";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import type { EffectInWindow, EventEffect } from "@/lib/statistics/event-effect";
+import { refuse } from "@/lib/statistics/refusal";
 import type { EventTrend } from "./queries";
 
 type Ratio = { ratio: number; lower: number; upper: number };
@@ -61,5 +63,16 @@ export function trendForTest(effect: EventTrend["effect"]): EventTrend {
   } as PoliticalEvent;
   const rows = Array.from({ length: 200 }, (_, index) => ({ date: addDays("2016-08-01", index), count: 2 }));
   const span = { from: "2016-08-01", to: rows.at(-1)?.date ?? "" };
-  return { event, span, rows, holidays: ["2016-12-25"], others: [], effect };
+  const registered = { ...event, createdAt: new Date("2026-01-01T12:00:00Z"), createdBy: null };
+  return {
+    event,
+    span,
+    rows,
+    holidays: ["2016-12-25"],
+    others: [],
+    versions: [defaultHypothesis(registered)],
+    effect,
+    analysis: refuse("too-few-weeks-before", 26, 0),
+    control: null,
+  };
 }

@@ -1,32 +1,39 @@
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
-import { requireRight } from "@/lib/auth/refusal";
+import { hide, requireRight } from "@/lib/auth/refusal";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { translatorFor } from "@/lib/i18n/translator";
+import { listInquiryChoices } from "@/lib/inquiries/queries";
+import { filterEntries, isPersonal } from "@/lib/inquiry-counts/count-filter";
+import { filterText } from "@/lib/inquiry-counts/filter-text";
 import { momentText, seriesFile, weeksFile } from "./event-file";
 import { maySeeTrends } from "./permissions";
 import { getEventTrend } from "./queries";
 import type { TrendFileQuestion } from "./schema";
-import { whoseText } from "./whose-text";
 
 /** The series behind an effect, or its weeks, as a file; that it was taken away stands in the audit log. */
 export async function downloadSeries(actor: Actor, eventId: string, question: TrendFileQuestion) {
   requireRight(maySeeTrends(actor));
+  const { part, ...filter } = question;
   const t = translatorFor(actor.language);
   const now = await getFirmNow();
-  const [trend, firm, offices] = await Promise.all([
-    getEventTrend(actor, eventId, question, now.today),
+  const [trend, firm, offices, { motivations }] = await Promise.all([
+    getEventTrend(actor, eventId, filter, now.today),
     getFirm(),
     listOffices(),
+    listInquiryChoices(),
   ]);
-  const write = question.part === "weeks" ? weeksFile : seriesFile;
+  // By day nearly every count of such a question is small.
+  if (!trend || (part === "series" && isPersonal(filter))) return hide();
+  const write = part === "weeks" ? weeksFile : seriesFile;
   const file = write(t, trend, {
     firm: firm.name,
     zone: firm.timeZone,
-    whose: whoseText(t, question, offices),
+    whose: filterText(t, filter, { offices, motivations }),
     author: actor.name,
     madeAt: momentText(t, now),
+    withholdSmall: isPersonal(filter),
   });
   await database().$transaction((db) =>
     appendAuditEntry(db, {
@@ -34,7 +41,12 @@ export async function downloadSeries(actor: Actor, eventId: string, question: Tr
       action: "series.download",
       objectType: "political-event",
       objectId: eventId,
-      detail: { ...trend.span, ...question, rows: trend.rows.length },
+      detail: {
+        ...trend.span,
+        part,
+        filter: Object.fromEntries(filterEntries(filter)),
+        rows: trend.rows.length,
+      },
     }),
   );
   return file;

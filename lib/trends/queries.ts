@@ -1,68 +1,156 @@
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
-import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import { currentOf, type Hypothesis } from "@/lib/hypotheses/hypothesis";
+import { listQuestions, listVersions } from "@/lib/hypotheses/queries";
+import { type CountFilter, filterKey } from "@/lib/inquiry-counts/count-filter";
 import { countDays, getFirstDay } from "@/lib/inquiry-counts/queries";
+import { analyse, analysed } from "@/lib/jobs/statistics-thread";
 import { canMoveTheSame } from "@/lib/political-events/competing-events";
 import { getPoliticalEvent, listPoliticalEvents, type PoliticalEvent } from "@/lib/political-events/queries";
-import type { DailyCount } from "@/lib/statistics/daily-series";
-import { type EventEffect, eventEffect } from "@/lib/statistics/event-effect";
+import type { EventAnalysis } from "@/lib/statistics/event-analysis";
+import type { EventEffect } from "@/lib/statistics/event-effect";
+import type { EventQuestion } from "@/lib/statistics/event-question";
 import { type Refusal, refuse } from "@/lib/statistics/refusal";
-import { eventSpan, type Span } from "./event-span";
-import { observedDays } from "./observed-days";
+import {
+  type ControlGroup,
+  controlGroup,
+  countElsewhere,
+  questionOf,
+  residenceOfEvent,
+} from "./control-group";
+import { type EventSeries, eventQuestion, eventSeries, type Log } from "./event-question";
+import type { Span } from "./event-span";
 import { maySeeTrends } from "./permissions";
-import { publicHolidaysBetween } from "./public-holidays";
-import { remember } from "./remember";
-import type { TrendQuestion } from "./schema";
 
-/** An event with the series around it and what the model makes of it. */
-export type EventTrend = {
+/** An event with the series around it, what was asked, and what the models make of it. */
+export type EventTrend = EventSeries & {
   event: PoliticalEvent;
-  span: Span;
-  rows: DailyCount[];
-  holidays: CalendarDate[];
-  /** The other events that can move inquiries and whose windows reach into the series. */
-  others: PoliticalEvent[];
+  /** The question as it was written down, oldest first; never empty. */
+  versions: readonly Hypothesis[];
   effect: EventEffect | Refusal;
+  analysis: EventAnalysis | Refusal;
+  /** Those who live where it happened against everybody else; null where that makes no sense. */
+  control: ControlGroup | null;
 };
 
-/** A tenth of a second of computing is spent once for each state of the log. */
-const estimate = remember(eventEffect);
+/** One event among all: null as long as its effect is still being computed. */
+export type EventInTable = { event: PoliticalEvent; analysis: EventAnalysis | Refusal | null };
 
-/** Windows of other events reach this far. */
-const windowDays = 55;
+/** All events that can move inquiries, with their effects as far as they are known. */
+export type EventsTable = {
+  rows: EventInTable[];
+  /** The questions whose answers are not known yet. */
+  pending: EventQuestion[];
+  /** Events about which this was never asked. */
+  unregistered: PoliticalEvent[];
+};
 
-/** The effect of an event on inquiries, from the firm's own log. */
+/** The effect of an event on inquiries, from the firm's own log; null where the question was never written down. */
 export async function getEventTrend(
   actor: Actor,
   eventId: string,
-  question: TrendQuestion,
+  filter: CountFilter,
   today: CalendarDate,
-): Promise<EventTrend> {
+): Promise<EventTrend | null> {
   requireRight(maySeeTrends(actor));
-  const [event, events, firstDay] = await Promise.all([
+  const [event, events, versions] = await Promise.all([
     getPoliticalEvent(actor, eventId),
     listPoliticalEvents(actor),
-    getFirstDay(actor),
+    listVersions(actor, eventId, filterKey(filter)),
   ]);
-  const span = eventSpan(event.firstFullDay, firstDay ?? today, today);
-  const rows = observedDays(await countDays(actor, { ...span, ...question }), span.from, span.to);
-  const holidays = publicHolidaysBetween(span.from, span.to);
-  const others = events.filter((other) => other.id !== event.id && reachesInto(other, span));
-  return { event, span, rows, holidays, others, effect: effectOf(event, { rows, holidays, others }) };
+  const asked = currentOf(versions);
+  if (!asked) return null;
+  const log = await readLog(actor, filter, today);
+  const series = eventSeries(event, events, log);
+  const question = eventQuestion(event, asked, series);
+  const [analysis, control] = await Promise.all([
+    question ? analyse("eventAnalysis", question) : logDoesNotReach(),
+    question && getControl(actor, event, filter, { log, question, span: series.span }),
+  ]);
+  const effect = analysis.kind === "refused" ? analysis : analysis.effect;
+  return { ...series, event, versions, effect, analysis, control };
 }
 
-function reachesInto({ moves, firstFullDay }: PoliticalEvent, { from, to }: Span): boolean {
-  return (
-    canMoveTheSame(moves, "inquiries") && firstFullDay >= addDays(from, -windowDays) && firstFullDay <= to
+/** Every event's effect as far as it is known: what is not is named, to be computed one after the other. */
+export async function getEventsTable(
+  actor: Actor,
+  filter: CountFilter,
+  today: CalendarDate,
+): Promise<EventsTable> {
+  requireRight(maySeeTrends(actor));
+  const [events, questions, log] = await Promise.all([
+    listPoliticalEvents(actor),
+    listQuestions(actor, filterKey(filter)),
+    readLog(actor, filter, today),
+  ]);
+  const movers = events.filter(({ moves }) => canMoveTheSame(moves, "inquiries"));
+  const pending: EventQuestion[] = [];
+  const rows = movers.flatMap((event): EventInTable[] => {
+    const asked = questions.get(event.id);
+    if (!asked) return [];
+    const question = eventQuestion(event, asked, eventSeries(event, events, log));
+    if (!question) return [{ event, analysis: logDoesNotReach() }];
+    const analysis = analysed("eventAnalysis", question) ?? null;
+    if (!analysis) pending.push(question);
+    return [{ event, analysis }];
+  });
+  return { rows, pending, unregistered: movers.filter(({ id }) => !questions.has(id)) };
+}
+
+/** Some events with their effects on all inquiries, in the order of their days. */
+export async function listEventEffects(
+  actor: Actor,
+  choose: (event: PoliticalEvent) => boolean,
+  today: CalendarDate,
+): Promise<{ event: PoliticalEvent; analysis: EventAnalysis | Refusal }[]> {
+  requireRight(maySeeTrends(actor));
+  const [events, questions, log] = await Promise.all([
+    listPoliticalEvents(actor),
+    listQuestions(actor, ""),
+    readLog(actor, {}, today),
+  ]);
+  const chosen = events.filter(choose).toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
+  return Promise.all(
+    chosen.map(async (event) => {
+      const asked = questions.get(event.id);
+      const question = asked && eventQuestion(event, asked, eventSeries(event, events, log));
+      return { event, analysis: question ? await analyse("eventAnalysis", question) : logDoesNotReach() };
+    }),
   );
 }
 
-function effectOf(
-  { firstFullDay }: PoliticalEvent,
-  { rows, holidays, others }: Pick<EventTrend, "rows" | "holidays" | "others">,
-): EventEffect | Refusal {
-  const isWithin = rows.some(({ date }) => date === firstFullDay);
-  if (!isWithin) return refuse("too-few-weeks-before", 26, 0);
-  const otherEvents = others.map((other) => ({ id: other.id, firstFullDay: other.firstFullDay }));
-  return estimate({ rows, firstFullDay, otherEvents, holidays });
+/** Computes what a table lacks, one after the other, so that whoever asks meanwhile waits for one at most. */
+export async function answerOneByOne(questions: readonly EventQuestion[]): Promise<void> {
+  for (const question of questions) await analyse("eventAnalysis", question);
+}
+
+async function readLog(actor: Actor, filter: Partial<CountFilter>, today: CalendarDate): Promise<Log> {
+  const firstDay = (await getFirstDay(actor)) ?? today;
+  return { counts: await countDays(actor, { from: firstDay, to: today, ...filter }), firstDay, today };
+}
+
+type Asked = { log: Log; question: EventQuestion; span: Span };
+
+async function getControl(
+  actor: Actor,
+  event: PoliticalEvent,
+  filter: CountFilter,
+  { log, question, span }: Asked,
+): Promise<ControlGroup | null> {
+  const residence = residenceOfEvent(event, filter);
+  if (!residence) return null;
+  const [there, everywhere] = await Promise.all([
+    countDays(actor, { ...span, ...filter, residence }),
+    filter.residence ? countDays(actor, { ...span, ...filter, residence: null }) : log.counts,
+  ]);
+  const [effectThere, effectElsewhere] = await Promise.all([
+    analyse("eventEffect", questionOf(question, there, span)),
+    analyse("eventEffect", questionOf(question, countElsewhere(everywhere, there), span)),
+  ]);
+  return controlGroup(residence, effectThere, effectElsewhere);
+}
+
+function logDoesNotReach(): Refusal {
+  return refuse("too-few-weeks-before", 26, 0);
 }

@@ -10,6 +10,7 @@ import { newId } from "@/lib/database/new-id";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { logForTest } from "@/lib/inquiries/inquiry-for-test";
+import { everyInquiry } from "@/lib/inquiry-counts/count-filter";
 import { countDays, countMonths } from "@/lib/inquiry-counts/queries";
 import { listInquiries } from "@/lib/inquiry-search/queries";
 import { inquiryListSchema } from "@/lib/inquiry-search/schema";
@@ -102,7 +103,8 @@ describe("the effect of an event", () => {
         citation: "Invented for this test",
       },
     });
-    const trend = await getEventTrend(partner, event.id, { office: null, residence: null }, today);
+    const trend = await getEventTrend(partner, event.id, everyInquiry, today);
+    if (!trend) throw new Error("every event comes registered");
     const inJune = trend.rows.filter(({ date }) => date >= "2025-06-01" && date <= "2025-06-30");
     const { dashboard, list } = await everywhere("2025-06");
     expect(inJune.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(dashboard);

@@ -1,15 +1,12 @@
-import type { TrendQuestion } from "./schema";
+import { type CountFilter, filterKey } from "@/lib/inquiry-counts/count-filter";
 
-/** The address of an event's effect, or of a file of it. */
-export function trendHref(
-  eventId: string,
-  { office, residence }: TrendQuestion,
-  file?: "series" | "weeks",
-): string {
-  const part = file === "weeks" ? file : null;
-  const set = Object.entries({ office, residence, part }).flatMap(([name, value]) =>
-    value ? [[name, value]] : [],
-  );
-  const path = `/trends/${eventId}${file ? "/csv" : ""}`;
-  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
+type Part = "series" | "weeks" | "question";
+
+/** The address of an event's effect, of a file of it, or of its question; without an event, of all effects. */
+export function trendHref(eventId: string | null, filter: CountFilter, part?: Part): string {
+  const query = new URLSearchParams(filterKey(filter));
+  if (part === "weeks") query.set("part", part);
+  const folder = part === "question" ? "/question" : part ? "/csv" : "";
+  const path = eventId ? `/trends/${eventId}${folder}` : "/trends";
+  return query.size === 0 ? path : `${path}?${query}`;
 }

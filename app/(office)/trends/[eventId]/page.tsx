@@ -5,7 +5,7 @@ import { requestTranslator } from "@/lib/auth/request-preferences";
 import { requireStaff } from "@/lib/auth/session";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
-import { trendSchema } from "@/lib/trends/schema";
+import { countFilterSchema } from "@/lib/inquiry-counts/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())("trends.title") };
@@ -14,6 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventTrend({ params, searchParams }: PageProps<"/trends/[eventId]">) {
   const actor = await requireStaff();
   const { eventId } = await params;
-  const question = parseForm(trendSchema, addressValues(await searchParams));
-  return <EventTrendPage actor={actor} eventId={eventId} question={question.ok ? question.data : hide()} />;
+  const filter = parseForm(countFilterSchema, addressValues(await searchParams));
+  return <EventTrendPage actor={actor} eventId={eventId} filter={filter.ok ? filter.data : hide()} />;
 }

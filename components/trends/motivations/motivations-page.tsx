@@ -1,0 +1,61 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Actor } from "@/lib/auth/actor";
+import { getFirm, getFirmNow } from "@/lib/firm/queries";
+import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { getMotivationShifts } from "@/lib/trends/motivations/queries";
+import { shiftsFinding } from "@/lib/trends/motivations/shift-text";
+import { TrendTabs } from "../trend-tabs";
+import { ShiftTable } from "./shift-table";
+
+/** Which motivations were named more or less often, after which events. */
+export async function MotivationsPage({ actor }: { actor: Actor }) {
+  const t = translatorFor(actor.language);
+  const { today } = await getFirmNow();
+  const [shifts, firm] = await Promise.all([getMotivationShifts(actor, today), getFirm()]);
+  const { found, rows, events, tooFew } = shifts;
+  const about = { events, zone: t("common.zone", { zone: firm.timeZone }) };
+  return (
+    <>
+      <PageHeader title={shiftsFinding(t, shifts)} subtitle={t("trends-motivations.about", about)} />
+      <TrendTabs t={t} current="motivations" />
+      <div className="max-w-prose space-y-2">
+        {rows.length > 0 && (
+          <p>{t("trends-motivations.count", { n: found.length, compared: rows.length })}</p>
+        )}
+        {tooFew.length > 0 && (
+          <p className="text-soft">{t("trends-motivations.tooFew", { n: tooFew.length })}</p>
+        )}
+      </div>
+      {found.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-2 text-prose">{t("trends-motivations.table.title")}</h2>
+          <ShiftTable t={t} caption={t("trends-motivations.table.title")} rows={found} withEvent />
+        </section>
+      )}
+      <HowShiftsComputed t={t} />
+    </>
+  );
+}
+
+function HowShiftsComputed({ t }: { t: Translator }) {
+  const sentences = (["shares", "interval", "correction", "caveat"] as const).map((key) =>
+    t(`trends-motivations.how.${key}`),
+  );
+  return (
+    <div className="mt-10 border-t border-line pt-4">
+      <Disclosure summary={t("trends-motivations.how.title")}>
+        <div className="max-w-prose space-y-2 text-soft">
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </Disclosure>
+      <p className="mt-2">
+        <a href="/trends/motivations/csv" download className="text-small text-soft">
+          {t("trends-motivations.how.download")}
+        </a>
+      </p>
+    </div>
+  );
+}
