@@ -60,6 +60,17 @@ describe("correlations by lag", () => {
     expect(text).not.toMatch(/NaN|Infinity/);
   });
 
+  it("keep long captions from covering each other", () => {
+    const words = {
+      ...input.words,
+      before: "demandes d’immigration d’abord",
+      after: "renseignements d’abord",
+    };
+    const heights = (text: string) => [...text.matchAll(/y="(\d+)"[^>]*>[^<]*(?:←|→)/g)].map(([, y]) => y);
+    expect(new Set(heights(svgText(draw({ words }, chartWidths.narrow).svg))).size).toBe(2);
+    expect(new Set(heights(svgText(draw({ words }).svg))).size).toBe(1);
+  });
+
   it("are hollow where they are not to be relied on", () => {
     expect(svgText(draw({ isMuted: true }).svg)).not.toContain(printPalette.firm);
   });

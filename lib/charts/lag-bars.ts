@@ -2,6 +2,7 @@ import type { Chart, ChartStyle, ChartWords } from "./chart";
 import { chartSvg } from "./chart-svg";
 import { linearScale, type Scale } from "./scales";
 import { type SvgNode, svg } from "./svg-node";
+import { textWidth } from "./text-width";
 
 /** How closely two series go together at one shift; a positive lag means that the second one follows. */
 export type LagBar = { lag: number; correlation: number };
@@ -35,12 +36,13 @@ export function lagBars(input: LagBars, style: ChartStyle): Chart {
   const y = linearScale([-bound, bound], [plot.top + plot.height, plot.top]);
   const longest = Math.max(1, ...bars.map(({ lag }) => Math.abs(lag)));
   const x = linearScale([-longest - 0.6, longest + 0.6], [plot.left, style.width - 4]);
+  const captions = captionPlaces(input, style);
   return {
-    svg: chartSvg(style, plot.top + plot.height + 40, words, [
+    svg: chartSvg(style, captions.after + 6, words, [
       ...grid(input, bound, y, style),
       ...bars.map((bar) => barOf(bar, input, { x, y }, style)),
       ...(limit === null ? [] : limitLines(limit, y, style)),
-      ...lagAxis(input, x, style),
+      ...lagAxis(input, x, captions, style),
     ]),
     table: tableOf(input),
     notes: [],
@@ -94,14 +96,27 @@ function limitLines(limit: number, y: Scale, { width, palette }: ChartStyle): Sv
   );
 }
 
-function lagAxis({ bars, words, format }: LagBars, x: Scale, { width, palette }: ChartStyle): SvgNode[] {
+/** The captions of both halves stand on one line, or below each other where it is too short for both. */
+function captionPlaces({ words }: LagBars, { width }: ChartStyle): { before: number; after: number } {
+  const before = plot.top + plot.height + 34;
+  const room = width - plot.left;
+  const isTight = textWidth(`${words.before}${words.after}`) + 60 > room;
+  return { before, after: isTight ? before + 16 : before };
+}
+
+function lagAxis(
+  { bars, words, format }: LagBars,
+  x: Scale,
+  captions: { before: number; after: number },
+  { width, palette }: ChartStyle,
+): SvgNode[] {
   const bottom = plot.top + plot.height;
   const text = (place: Record<string, string | number>, label: string) =>
     svg("text", { ...place, fill: palette.soft }, label);
   return [
     ...bars.map(({ lag }) => text({ x: x(lag), y: bottom + 16, "text-anchor": "middle" }, format.lag(lag))),
-    text({ x: plot.left, y: bottom + 34, "text-anchor": "start" }, `← ${words.before}`),
-    text({ x: width, y: bottom + 34, "text-anchor": "end" }, `${words.after} →`),
+    text({ x: plot.left, y: captions.before, "text-anchor": "start" }, `← ${words.before}`),
+    text({ x: width, y: captions.after, "text-anchor": "end" }, `${words.after} →`),
   ];
 }
 

@@ -9,7 +9,7 @@ const regime = (from: string | null, to: string | null, days: number, isUnverifi
   from,
   to,
   label: `${days} days`,
-  short: `${days}`,
+  shorter: [`${days}`],
   isUnusual: days === 90,
   isUnverified,
 });

@@ -10,8 +10,8 @@ export type Regime = {
   from: CalendarDate | null;
   to: CalendarDate | null;
   label: string;
-  /** What is written where the label has no room. */
-  short: string;
+  /** What is written where the label has no room, longest first. */
+  shorter: string[];
   /** Filled, so that it stands out from what is usual. */
   isUnusual: boolean;
   /** Drawn with a broken edge. */
@@ -63,7 +63,7 @@ function regimeBox(
     },
     svg("title", {}, regime.label),
   );
-  const words = [regime.label, regime.short].find((text) => textWidth(text) + 4 <= width);
+  const words = [regime.label, ...regime.shorter].find((text) => textWidth(text) + 4 <= width);
   if (words === undefined) return [box];
   const place = { x: start + width / 2, y: top + 13, "text-anchor": "middle", fill: palette.ink };
   return [box, svg("text", place, words)];

@@ -1,12 +1,11 @@
 import { CountFilters } from "@/components/inquiry-counts/count-filters";
-import { titleOf } from "@/components/political-events/event-title";
 import { FilterSelect } from "@/components/ui/filter-fields";
-import { formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { FilterLists } from "@/lib/inquiry-counts/filter-text";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import { usualFilter } from "@/lib/trends/applications/applications-address";
 import { monthChoices } from "@/lib/trends/applications/applications-months";
+import { namedEvent } from "@/lib/trends/applications/named-event";
 import { type ApplicationsQuestion, pandemicChoices } from "@/lib/trends/applications/schema";
 
 type Props = {
@@ -26,7 +25,7 @@ export function ApplicationsFilters({ t, question, lists, events, eventId }: Pro
   }));
   const named = events.map((event) => ({
     value: event.id,
-    label: `${formatShortDate(t.language, event.occurredOn)}: ${titleOf(t, event)}`,
+    label: namedEvent(t, event),
   }));
   const label = (name: "months" | "event" | "pandemic") => t(`trends-applications.filters.${name}`);
   return (
@@ -38,7 +37,14 @@ export function ApplicationsFilters({ t, question, lists, events, eventId }: Pro
         choices={eventId ? named : [{ value: "", label: t("common.all") }, ...named]}
         value={eventId}
       />
-      <FilterSelect name="pandemic" label={label("pandemic")} choices={pandemic} value={question.pandemic} />
+      {question.months === "all" && (
+        <FilterSelect
+          name="pandemic"
+          label={label("pandemic")}
+          choices={pandemic}
+          value={question.pandemic}
+        />
+      )}
     </CountFilters>
   );
 }

@@ -73,11 +73,12 @@ function Head({ t, picture: { title, span }, whose, zone }: Part & { whose: stri
 }
 
 function Panels({ t, picture, question }: Part & { question: ApplicationsQuestion }) {
+  const pandemic = question.months === "all" ? question.pandemic : "none";
   return (
     <div className="my-8">
       <ChartFigure
         title={t("trends-applications.chartTitle")}
-        subtitle={t("trends-applications.chartAbout", { pandemic: question.pandemic })}
+        subtitle={t("trends-applications.chartAbout", { pandemic })}
         chart={chartViews("applications", screenPalette, (style) => alignedPanels(picture.chart, style))}
         tableLabel={t("common.table")}
         csv={{ href: applicationsHref(question, "drawn"), label: t("common.downloadCsv") }}

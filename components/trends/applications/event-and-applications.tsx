@@ -1,11 +1,11 @@
-import { titleOf } from "@/components/political-events/event-title";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
-import { formatMonth, formatNumber, formatShortDate } from "@/lib/i18n/format";
+import { formatMonth, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ApplicationRatio, EventAndApplications } from "@/lib/statistics/event-and-applications";
 import { eventSentences, ratioWords } from "@/lib/trends/applications/applications-finding";
 import type { ApplicationsPicture } from "@/lib/trends/applications/applications-picture";
+import { namedEvent } from "@/lib/trends/applications/named-event";
 import { signedText } from "@/lib/trends/applications/signed-text";
 
 type Asked = NonNullable<ApplicationsPicture["asked"]>;
@@ -77,9 +77,7 @@ function columnsFor(t: Translator, received: number): Column<Row>[] {
 function factsOf(t: Translator, { result, others }: Asked): Definition[] {
   const term = (name: "months" | "dropped" | "dispersion" | "lag" | "others") =>
     t(`trends-applications.event.${name}`);
-  const named = others.map(
-    (event) => `${formatShortDate(t.language, event.occurredOn)}: ${titleOf(t, event)}`,
-  );
+  const named = others.map((event) => namedEvent(t, event));
   const other = {
     term: term("others"),
     value: named.length > 0 ? <Lines lines={named} /> : t("trends-applications.event.noOthers"),

@@ -85,7 +85,7 @@ describe("the finding about applications", () => {
     expect(applicationsFinding(fr, refused, few)).toContain("Pour 2016");
     expect(applicationsFinding(fr, refused, few)).toContain("ne peut pas être estimé");
     expect(eventSentences(en, refused)).toEqual([
-      "Cannot be estimated: of the 5 months November 2016 to March 2017, complete monthly figures exist for none among the months chosen.",
+      "Cannot be estimated: of the 5 months November 2016 to March 2017, complete monthly figures exist for not one among the months chosen.",
     ]);
   });
 
@@ -104,9 +104,9 @@ describe("the finding about applications", () => {
   it("gives ratio, interval, the ratio without invitations, and the room that the interval leaves", () => {
     const sentences = eventSentences(en, asked(estimate)).join(" ");
     expect(sentences).toContain("were 0.98 times the number expected from trend, season and invitations");
-    expect(sentences).toContain("(95 % interval 0.84 to 1.14)");
+    expect(sentences).toContain("(95\u00a0% interval 0.84 to 1.14)");
     expect(sentences).toContain("Without the invitations it would have been 0.91 times");
-    expect(sentences).toContain("a rise of up to 14 %, nor a fall of up to 16 %");
+    expect(sentences).toContain("a rise of up to 14\u00a0%, nor a fall of up to 16\u00a0%");
     expect(eventSentences(fr, asked(estimate)).join(" ")).toContain("0,98 fois le nombre attendu");
     const clear = { ...estimate, withInvitations: ratio(1.4, 1.2, 1.6) };
     expect(eventSentences(en, asked(clear)).join(" ")).not.toContain("rule out");
@@ -116,10 +116,12 @@ describe("the finding about applications", () => {
 describe("the link with inquiries", () => {
   it("that is not seen comes with what could have been seen", () => {
     const sentences = linkSentences(en, link).join(" ");
-    expect(sentences).toContain("0.12 % more applications (95 % interval −0.17 to 0.41)");
-    expect(sentences).toContain("from 38 months, only 0.41 % or more would have been seen");
+    expect(sentences).toContain("0.12\u00a0% more applications (95\u00a0% interval −0.17 to 0.41)");
+    expect(sentences).toContain("from 38 months, only 0.41\u00a0% or more would have been seen");
     expect(sentences).toContain("Of 54 shifts of the inquiries by 6 months and more, 13 fitted as closely.");
-    expect(linkSentences(fr, link).join(" ")).toContain("avec 38 mois, on n’aurait vu que 0,41 % ou plus");
+    expect(linkSentences(fr, link).join(" ")).toContain(
+      "avec 38 mois, on n’aurait vu que 0,41\u00a0% ou plus",
+    );
   });
 
   it("needs no such caveat from 72 months on", () => {

@@ -10,7 +10,10 @@ export function applicationsRegimes(t: Translator, pandemicNinetyDays: boolean):
       from,
       to,
       label: t(`trends-applications.regimes.${isVerified ? "days" : "unverified"}`, { days }),
-      short: t(`trends-applications.regimes.${isVerified ? "short" : "shortUnverified"}`, { days }),
+      shorter: [
+        ...(isVerified ? [] : [t("trends-applications.regimes.shortUnverified", { days })]),
+        t("trends-applications.regimes.short", { days }),
+      ],
       isUnusual: days === 90,
       isUnverified: !isVerified,
     })),
