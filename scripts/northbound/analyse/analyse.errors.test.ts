@@ -143,6 +143,12 @@ describe("files as spreadsheets and the application write them", () => {
     expect(exposed[0].ratio).toBeCloseTo(expected.terms[0].ratio, 9);
   });
 
+  it("may have quotation marks around every cell, with separators inside them", () => {
+    const rows = lines.map(({ date, count }) => `"${date}","a; remark, or ""two""","${count}"`);
+    const csv = fileOf(`${['"Day","Note; why","Calls, all"', ...rows].join("\n")}\n`);
+    expect(termsOf(csv, "Day", "Calls, all")).toEqual(expected.terms);
+  });
+
   it("may not have a decimal comma where commas separate cells", () => {
     expect(ask(fileOf('date,count\n2020-01-01,"3,0"\n2020-01-02,4\n'))).toBe(
       'Line 2: "3,0" in "count" is not a number.',

@@ -57,7 +57,7 @@ function readText(path: string): string {
   const text = decodeText(bytes);
   if (text === null) throw new CannotAnalyse(`The file ${path} is not text: save it as CSV.`);
   if (text.trim() === "") throw new CannotAnalyse(`The file ${path} is empty.`);
-  return text.replace(/^\uFEFF/, "");
+  return text;
 }
 
 function linesOf(text: string, delimiter: string, path: string): Line[] {
