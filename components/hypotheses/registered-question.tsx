@@ -11,10 +11,12 @@ type Props = {
   zone: string;
   /** Where it is asked otherwise, for those who may. */
   changeHref?: string;
+  /** Other questions about the event that have an answer. */
+  others: { href: string; whose: string }[];
 };
 
 /** The question as it was written down, with everything that was changed since. */
-export function RegisteredQuestion({ t, versions, whose, zone, changeHref }: Props) {
+export function RegisteredQuestion({ t, versions, whose, zone, changeHref, others }: Props) {
   const current = currentOf(versions);
   if (!current) return null;
   return (
@@ -31,16 +33,31 @@ export function RegisteredQuestion({ t, versions, whose, zone, changeHref }: Pro
         asked={current}
         windows={askedText(t, current)}
         registered={
-          <ol className="space-y-1">
-            {versions.map((version) => (
-              <li key={version.version}>
-                {versionText(t, version, versions, zone)}
-                {versions.length > 1 && <span className="text-soft"> ({askedText(t, version)})</span>}
-              </li>
-            ))}
-          </ol>
+          versions.length > 1 && (
+            <ol className="space-y-1">
+              {versions.map((version) => (
+                <li key={version.version}>
+                  {versionText(t, version, versions, zone)}
+                  <span className="text-soft"> ({askedText(t, version)})</span>
+                </li>
+              ))}
+            </ol>
+          )
         }
       />
+      {others.length > 0 && (
+        <p className="mt-2 text-small text-soft">
+          {t("hypotheses.others")}{" "}
+          {others.map(({ href, whose: otherWhose }, index) => (
+            <span key={href}>
+              {index > 0 && "; "}
+              <Link href={href} prefetch={false}>
+                {otherWhose}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
       {changeHref && (
         <p className="mt-2 print:hidden">
           <Link href={changeHref} prefetch={false} className="text-small text-soft">

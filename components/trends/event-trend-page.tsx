@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { mayChangeHypotheses } from "@/lib/hypotheses/permissions";
+import { listFilters } from "@/lib/hypotheses/queries";
 import { formatDate } from "@/lib/i18n/format";
 import { countryName } from "@/lib/i18n/places";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
@@ -47,6 +48,9 @@ export async function EventTrendPage({ actor, eventId, filter }: Props) {
   const whose = filterText(t, filter, lists);
   const zone = t("common.zone", { zone: firm.timeZone });
   if (!canMoveTheSame(event.moves, "inquiries")) return <Elsewhere {...{ t, event, whose, zone }} />;
+  const others = (await listFilters(actor, eventId))
+    .filter((other) => filterKey(other) !== filterKey(filter))
+    .map((other) => ({ href: trendHref(eventId, other), whose: filterText(t, other, lists) }));
   const filters = <CountFilters t={t} action={`/trends/${eventId}`} filter={filter} lists={lists} />;
   if (!trend) return <Unregistered {...{ t, event, filter, whose, zone, filters }} />;
   const subtitle = aboutText(t, event, countingStart(trend), whose, zone);
@@ -64,7 +68,11 @@ export async function EventTrendPage({ actor, eventId, filter }: Props) {
       <EventMore t={t} trend={trend} />
       {shifts && <EventMotivations t={t} shifts={shifts} eventId={eventId} />}
       <div className="mt-8 max-w-3xl">
-        <RegisteredQuestion {...{ t, whose, changeHref }} versions={trend.versions} zone={firm.timeZone} />
+        <RegisteredQuestion
+          {...{ t, whose, changeHref, others }}
+          versions={trend.versions}
+          zone={firm.timeZone}
+        />
       </div>
       <HowComputed t={t} trend={trend} seriesHref={seriesHref} />
     </>

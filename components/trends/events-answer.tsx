@@ -15,25 +15,26 @@ import { ratioText } from "@/lib/trends/event-finding";
 import { eventsChart } from "@/lib/trends/events-chart";
 import type { EventsOverview, JudgedEvent } from "@/lib/trends/events-overview";
 import { refusalText } from "@/lib/trends/refusal-text";
-import { trendHref } from "@/lib/trends/trend-href";
+import { eventsFileHref, trendHref } from "@/lib/trends/trend-href";
 import { HowEventsCompared } from "./how-events-compared";
 
 type Props = { t: Translator; overview: EventsOverview; window: EventWindow; filter: CountFilter };
 
 /** The effects that could be estimated on one scale, their figures, and what could not be. */
-export function EventsAnswer({ t, overview: { judged, refused }, window, filter }: Props) {
+export function EventsAnswer({ t, overview: { judged, refused, found }, window, filter }: Props) {
   const hrefOf = ({ id }: PoliticalEvent) => trendHref(id, filter);
   const plot = eventsChart(t, judged, window, hrefOf);
   return (
     <>
       {judged.length > 0 && (
         <>
-          <p className="mb-6 max-w-prose">{t("trends-events.chance")}</p>
+          {found.length > 0 && <Found t={t} found={found} hrefOf={hrefOf} />}
           <ChartFigure
             title={plot.words.title}
             subtitle={t("trends-events.chart.about")}
             chart={chartViews("events", screenPalette, (style) => intervalPlot(plot, style))}
             tableLabel={t("common.table")}
+            csv={{ href: eventsFileHref(filter, window), label: t("common.downloadCsv") }}
             notesLabel={t("trends.chart.notes")}
           />
           <div className="mt-8">
@@ -67,6 +68,23 @@ export function EventsAnswer({ t, overview: { judged, refused }, window, filter 
       )}
       <HowEventsCompared t={t} judged={judged.length} />
     </>
+  );
+}
+
+function Found({ t, found, hrefOf }: { t: Translator; found: JudgedEvent[]; hrefOf: Href }) {
+  return (
+    <div className="mb-6 max-w-prose space-y-2">
+      <p>
+        {t("trends-events.standOut")}{" "}
+        {found.map(({ event }, index) => (
+          <span key={event.id}>
+            {index > 0 && "; "}
+            <a href={hrefOf(event)}>{titleOf(t, event)}</a>
+          </span>
+        ))}
+      </p>
+      <p className="text-soft">{t("trends-events.chance")}</p>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { chartViews } from "@/lib/charts/chart";
 import { intervalPlot } from "@/lib/charts/interval-plot";
 import { screenPalette } from "@/lib/charts/palette";
 import { getFirm, getFirmNow } from "@/lib/firm/queries";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { DEFAULT_WINDOWS } from "@/lib/statistics/event-window";
 import { listEventEffects } from "@/lib/trends/queries";
@@ -65,7 +65,19 @@ function columnsFor(t: Translator): Column<ComparedEvent>[] {
       id: "event",
       label: label("event"),
       rowHeader: true,
-      cell: ({ event }) => <a href={`/trends/${event.id}`}>{titleOf(t, event)}</a>,
+      cell: ({ event, together, analysis }) => (
+        <>
+          <a href={`/trends/${event.id}`}>{titleOf(t, event)}</a>
+          {together.length > 0 && analysis.kind === "estimate" && (
+            <span className="block text-small font-normal text-soft">
+              {t("trends-events.sideBySide.together", {
+                day: formatDate(t.language, analysis.effect.firstFullDay),
+                events: together.map((other) => titleOf(t, other)).join("; "),
+              })}
+            </span>
+          )}
+        </>
+      ),
     },
     ...DEFAULT_WINDOWS.map(
       (window): Column<ComparedEvent> => ({

@@ -3,6 +3,10 @@ import { requireRight } from "@/lib/auth/refusal";
 import { calendarDateOf } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
+import { addressValues } from "@/lib/forms/address-values";
+import { parseForm } from "@/lib/forms/parse-form";
+import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
+import { countFilterSchema } from "@/lib/inquiry-counts/schema";
 import { defaultHypothesis, type Hypothesis } from "./hypothesis";
 import { mayRegisterHypotheses } from "./permissions";
 import { parseWindows } from "./windows-text";
@@ -26,16 +30,19 @@ export async function listQuestions(actor: Actor, filterKey: string): Promise<Ma
   );
 }
 
-/** The filters, by their keys, with which an event was asked about. */
-export async function listFilterKeys(actor: Actor, eventId: string): Promise<string[]> {
+/** The filters with which an event was asked about, in the order in which that was written down. */
+export async function listFilters(actor: Actor, eventId: string): Promise<CountFilter[]> {
   requireRight(mayRegisterHypotheses(actor));
   const rows = await database().hypothesis.findMany({
-    where: { eventId, filterKey: { not: "" } },
-    distinct: "filterKey",
+    where: { eventId, filterKey: { not: "" }, version: 1 },
     select: { filterKey: true },
     orderBy: { registeredAt: "asc" },
   });
-  return rows.map(({ filterKey }) => filterKey);
+  return rows.flatMap(({ filterKey }) => {
+    const values = addressValues(Object.fromEntries(new URLSearchParams(filterKey)));
+    const parsed = parseForm(countFilterSchema, values);
+    return parsed.ok ? [parsed.data] : [];
+  });
 }
 
 /** The versions of a question by event, oldest first; of all events where none are named. */

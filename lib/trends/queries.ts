@@ -22,6 +22,7 @@ import {
 import { type EventSeries, eventQuestion, eventSeries, type Log } from "./event-question";
 import type { Span } from "./event-span";
 import { maySeeTrends } from "./permissions";
+import type { ComparedEvent } from "./side-by-side";
 
 /** An event with the series around it, what was asked, and what the models make of it. */
 export type EventTrend = EventSeries & {
@@ -103,7 +104,7 @@ export async function listEventEffects(
   actor: Actor,
   choose: (event: PoliticalEvent) => boolean,
   today: CalendarDate,
-): Promise<{ event: PoliticalEvent; analysis: EventAnalysis | Refusal }[]> {
+): Promise<ComparedEvent[]> {
   requireRight(maySeeTrends(actor));
   const [events, questions, log] = await Promise.all([
     listPoliticalEvents(actor),
@@ -115,7 +116,10 @@ export async function listEventEffects(
     chosen.map(async (event) => {
       const asked = questions.get(event.id);
       const question = asked && eventQuestion(event, asked, eventSeries(event, events, log));
-      return { event, analysis: question ? await analyse("eventAnalysis", question) : logDoesNotReach() };
+      const analysis = question ? await analyse("eventAnalysis", question) : logDoesNotReach();
+      const near = analysis.kind === "estimate" ? analysis.effect.togetherWith : [];
+      const together = near.flatMap(({ id }) => events.find((other) => other.id === id) ?? []);
+      return { event, together, analysis };
     }),
   );
 }

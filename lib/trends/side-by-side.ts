@@ -4,8 +4,12 @@ import type { EventAnalysis } from "@/lib/statistics/event-analysis";
 import type { Refusal } from "@/lib/statistics/refusal";
 import { ratioText, type ShownWindow, shownWindows } from "./event-finding";
 
-/** An event with everything that is computed of it. */
-export type ComparedEvent = { event: PoliticalEvent; analysis: EventAnalysis | Refusal };
+/** An event with everything that is computed of it, and the events that it cannot be told from. */
+export type ComparedEvent = {
+  event: PoliticalEvent;
+  together: PoliticalEvent[];
+  analysis: EventAnalysis | Refusal;
+};
 
 /** Elections of the President of the United States: what is compared unless events are named. */
 export function isPresidentialElection({ category, country, titleEn }: PoliticalEvent): boolean {

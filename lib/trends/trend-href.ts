@@ -1,4 +1,6 @@
 import { type CountFilter, filterKey } from "@/lib/inquiry-counts/count-filter";
+import type { EventWindow } from "@/lib/statistics/event-window";
+import { windowKey } from "./window-key";
 
 type Part = "series" | "weeks" | "question";
 
@@ -9,4 +11,11 @@ export function trendHref(eventId: string | null, filter: CountFilter, part?: Pa
   const folder = part === "question" ? "/question" : part ? "/csv" : "";
   const path = eventId ? `/trends/${eventId}${folder}` : "/trends";
   return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** The file of all effects in one window. */
+export function eventsFileHref(filter: CountFilter, window: EventWindow): string {
+  const query = new URLSearchParams(filterKey(filter));
+  query.set("window", windowKey(window));
+  return `/trends/csv?${query}`;
 }
