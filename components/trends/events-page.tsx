@@ -1,4 +1,4 @@
-import { after } from "next/server";
+import { Suspense } from "react";
 import { UnregisteredQuestion } from "@/components/hypotheses/unregistered-question";
 import { CountFilters } from "@/components/inquiry-counts/count-filters";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,10 +11,11 @@ import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listInquiryChoices } from "@/lib/inquiries/queries";
 import { filterText } from "@/lib/inquiry-counts/filter-text";
+import type { EventQuestion } from "@/lib/statistics/event-question";
 import { DEFAULT_WINDOWS } from "@/lib/statistics/event-window";
 import { eventsFinding, eventsWindowText } from "@/lib/trends/events-chart";
 import { eventsOverview } from "@/lib/trends/events-overview";
-import { answerOneByOne, type EventsTable, getEventsTable } from "@/lib/trends/queries";
+import { answerOneByOne, getEventsTable } from "@/lib/trends/queries";
 import type { EventsQuestion } from "@/lib/trends/schema";
 import { windowKey, windowOfKey } from "@/lib/trends/window-key";
 import { EventsAnswer } from "./events-answer";
@@ -22,9 +23,25 @@ import { TrendTabs } from "./trend-tabs";
 
 type Props = { actor: Actor; question: EventsQuestion };
 
-/** All events on one scale: which of them stand out, and how much. */
-export async function EventsPage({ actor, question: { window: key, ...filter } }: Props) {
+/** All events on one scale: which of them stand out, and how much. What is not known yet is computed first. */
+export async function EventsPage(props: Props) {
+  const { actor, question } = props;
   const t = translatorFor(actor.language);
+  const { today } = await getFirmNow();
+  const { window: _, ...filter } = question;
+  const { rows, pending } = await getEventsTable(actor, filter, today);
+  if (pending.length === 0) return <KnownEvents {...props} />;
+  return (
+    <Suspense fallback={<Computing t={t} all={rows.length} pending={pending.length} />}>
+      <KnownEvents {...props} pending={pending} />
+    </Suspense>
+  );
+}
+
+async function KnownEvents({ actor, question, pending = [] }: Props & { pending?: EventQuestion[] }) {
+  const t = translatorFor(actor.language);
+  const { window: key, ...filter } = question;
+  await answerOneByOne(pending);
   const { today } = await getFirmNow();
   const [table, firm, offices, { motivations }] = await Promise.all([
     getEventsTable(actor, filter, today),
@@ -36,18 +53,13 @@ export async function EventsPage({ actor, question: { window: key, ...filter } }
   const whose = filterText(t, filter, lists);
   const window = windowOfKey(key);
   const overview = eventsOverview(table.rows, window);
-  const isReady = table.pending.length === 0;
-  if (!isReady) after(() => answerOneByOne(table.pending));
-  const about = {
-    window: eventsWindowText(t, window),
-    whose,
-    zone: t("common.zone", { zone: firm.timeZone }),
-  };
+  const zone = t("common.zone", { zone: firm.timeZone });
+  const isAsked = table.rows.length > 0;
   return (
     <>
       <PageHeader
-        title={titleOf(t, table, isReady ? eventsFinding(t, overview) : null)}
-        subtitle={t("trends-events.about", about)}
+        title={isAsked ? eventsFinding(t, overview) : t("trends-events.finding.unregistered")}
+        subtitle={t("trends-events.about", { window: eventsWindowText(t, window), whose, zone })}
         action={<LinkButton href="/trends/side-by-side">{t("trends-events.sideBySide.link")}</LinkButton>}
       />
       <TrendTabs t={t} current="events" />
@@ -57,21 +69,12 @@ export async function EventsPage({ actor, question: { window: key, ...filter } }
       {table.unregistered.length > 0 && (
         <UnregisteredQuestion t={t} event={null} filter={filter} whose={whose} />
       )}
-      {!isReady && <Computing t={t} table={table} />}
-      {isReady && table.rows.length > 0 && (
-        <EventsAnswer t={t} overview={overview} window={window} filter={filter} />
-      )}
+      {isAsked && <EventsAnswer t={t} overview={overview} window={window} filter={filter} />}
       {table.rows.length + table.unregistered.length === 0 && (
         <EmptyState title={t("trends.empty.title")}>{t("trends.empty.text")}</EmptyState>
       )}
     </>
   );
-}
-
-function titleOf(t: Translator, { rows, pending }: EventsTable, finding: string | null): string {
-  if (pending.length > 0) return t("trends-events.finding.computing", { n: pending.length });
-  if (rows.length === 0) return t("trends-events.finding.unregistered");
-  return finding ?? t("trends.title");
 }
 
 function WindowFilter({ t, value }: { t: Translator; value: string }) {
@@ -84,13 +87,18 @@ function WindowFilter({ t, value }: { t: Translator; value: string }) {
   );
 }
 
-/** Not ready yet: the page shows itself again until it is. */
-function Computing({ t, table: { rows, pending } }: { t: Translator; table: EventsTable }) {
-  const all = rows.length;
+/** Shown until the answer follows in the same page; who runs no scripts asks again. */
+function Computing({ t, all, pending }: { t: Translator; all: number; pending: number }) {
   return (
     <>
-      <meta httpEquiv="refresh" content="3" />
-      <Notice live>{t("trends-events.computing", { done: all - pending.length, all })}</Notice>
+      <PageHeader title={t("trends-events.finding.computing", { n: pending })} />
+      <TrendTabs t={t} current="events" />
+      <Notice>{t("trends-events.computing", { done: all - pending, all })}</Notice>
+      <noscript>
+        <p className="mt-4">
+          <a href="/trends">{t("trends-events.again")}</a>
+        </p>
+      </noscript>
     </>
   );
 }
