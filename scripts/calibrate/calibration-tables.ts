@@ -1,12 +1,6 @@
 import * as calibration from "@/lib/statistics/calibration";
 import { seededRandom } from "@/lib/statistics/seeded-random";
-
-/** One table of docs/statistics.md. */
-export interface CalibrationTable {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { type CalibrationTable, shareText } from "./calibration-table";
 
 type Draws = (offset: number) => ReturnType<typeof seededRandom>;
 
@@ -40,16 +34,12 @@ export function calibrationTables(firms: number, seed: number): (() => Calibrati
   ];
 }
 
-function share({ hits, of }: calibration.Tally): string {
-  return of === 0 ? "–" : `${((100 * hits) / of).toFixed(1)} % (${of})`;
-}
-
 function coverageTable(title: string, draws: Draws, firms: number, plain: boolean): CalibrationTable {
   const rows = NOISES.flatMap((noise, index) =>
     [false, true].map((planted) => {
       const random = draws((plain ? 10 : 0) + 2 * index + Number(planted));
       const tallies = calibration.coverageOfWindows(random, firms, noise, planted, plain);
-      return [noise, planted ? calibration.PLANTED.join("/") : "none", ...tallies.map(share)];
+      return [noise, planted ? calibration.PLANTED.join("/") : "none", ...tallies.map(shareText)];
     }),
   );
   return { title, head: ["noise", "effects", "0–6", "7–13", "14–27", "28–55"], rows };
@@ -58,7 +48,7 @@ function coverageTable(title: string, draws: Draws, firms: number, plain: boolea
 function excessTable(draws: Draws, firms: number): CalibrationTable {
   const rows = NOISES.map((noise, index) => [
     noise,
-    ...calibration.coverageOfExcess(draws(20 + index), firms, noise).map(share),
+    ...calibration.coverageOfExcess(draws(20 + index), firms, noise).map(shareText),
   ]);
   return { title: "M2: the range of the usual holds the count", head: ["noise", "28 days", "56 days"], rows };
 }
@@ -66,7 +56,7 @@ function excessTable(draws: Draws, firms: number): CalibrationTable {
 function halfLifeTable(draws: Draws, firms: number): CalibrationTable {
   const rows = surges.map((surge, index) => {
     const { shown, right } = calibration.halfLifeOf(draws(30 + index), firms, surge);
-    return [`${surge.times}-fold, ${surge.days} days`, surge.noise, share(shown), share(right)];
+    return [`${surge.times}-fold, ${surge.days} days`, surge.noise, shareText(shown), shareText(right)];
   });
   return { title: "M3: half-life", head: ["surge", "noise", "shown", "within two times the truth"], rows };
 }
@@ -74,7 +64,7 @@ function halfLifeTable(draws: Draws, firms: number): CalibrationTable {
 function alarmTable(draws: Draws, firms: number): CalibrationTable {
   const rows = NOISES.map((noise, index) => [
     noise,
-    share(calibration.falseAlarms(draws(40 + index), Math.ceil(firms / 4), noise)),
+    shareText(calibration.falseAlarms(draws(40 + index), Math.ceil(firms / 4), noise)),
   ]);
   return { title: "M5: false alarms", head: ["noise", "weeks with an alarm"], rows };
 }
@@ -83,7 +73,7 @@ function linkTable(draws: Draws, firms: number): CalibrationTable {
   const rows = [48, 72, 120].flatMap((months, row) =>
     [0, 0.3, 0.6].map((memory, column) => {
       const tally = (elasticity: number) =>
-        share(
+        shareText(
           calibration.coverageOfLink(draws(50 + 3 * row + column), 2 * firms, months, elasticity, memory),
         );
       return [String(months), String(memory), tally(0), tally(0.8)];
@@ -97,7 +87,7 @@ function discoveryTable(draws: Draws, firms: number): CalibrationTable {
   const rows = NOISES.map((noise, index) => [
     noise,
     calibration.falseDiscoveries(draws(70 + index), Math.ceil(firms / 4), noise).toFixed(3),
-    share(calibration.powerAtSmallestVisible(draws(80 + index), firms, noise)),
+    shareText(calibration.powerAtSmallestVisible(draws(80 + index), firms, noise)),
   ]);
   const title = "M8: false findings at q = 0.10; smallest visible ratio";
   return { title, head: ["noise", "false among found", "told from none"], rows };
