@@ -30,6 +30,7 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
     `${await addressOf(page, "/outside-series/[seriesId]")}/csv`,
   "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
   "/trends/[eventId]/csv": async (page) => `${await addressOf(page, "/trends/[eventId]")}/csv`,
+  "/trends/[eventId]/question": async (page) => `${await addressOf(page, "/trends/[eventId]")}/question`,
   "/dashboard/csv": async () => "/dashboard/csv?figure=volume",
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
