@@ -7,7 +7,7 @@ type Props = {
   t: Translator;
   event?: string;
   whose: string;
-  asked: Pick<Hypothesis, "shape">;
+  asked: Pick<Hypothesis, "shape" | "response">;
   windows: string;
   registered?: ReactNode;
 };
@@ -16,9 +16,11 @@ type Props = {
 export function QuestionParts({ t, event, whose, asked, windows, registered }: Props) {
   const items: Definition[] = [
     ...(event ? [{ term: t("hypotheses.parts.event"), value: event }] : []),
-    { term: t("hypotheses.parts.response"), value: t("hypotheses.parts.inquiries") },
+    { term: t("hypotheses.parts.response"), value: t(`hypotheses.responses.${asked.response}`) },
     { term: t("hypotheses.parts.filter"), value: whose },
-    { term: t("hypotheses.parts.shape"), value: t(`hypotheses.shapes.${asked.shape}`) },
+    ...(asked.response === "inquiries"
+      ? [{ term: t("hypotheses.parts.shape"), value: t(`hypotheses.shapes.${asked.shape}`) }]
+      : []),
     { term: t("hypotheses.parts.windows"), value: windows },
     ...(registered ? [{ term: t("hypotheses.parts.registered"), value: registered }] : []),
   ];

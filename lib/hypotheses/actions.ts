@@ -5,6 +5,8 @@ import { requireStaffToAct } from "@/lib/auth/session";
 import { formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { objectIdOf, submitForm } from "@/lib/forms/submit-form";
+import { countFilterSchema } from "@/lib/inquiry-counts/schema";
+import { applicationsEventHref } from "@/lib/trends/applications/applications-address";
 import { trendHref } from "@/lib/trends/trend-href";
 import { hypothesisFormName } from "./hypothesis-form-name";
 import { changeHypothesis, registerHypotheses } from "./mutations";
@@ -14,9 +16,9 @@ import { changeSchema, registerSchema } from "./schema";
 export async function registerHypothesesAction(form: FormData): Promise<void> {
   const actor = await requireStaffToAct();
   const parsed = parseForm(registerSchema, formValuesOf(form));
-  const { eventId, ...filter } = parsed.ok ? parsed.data : hide();
-  await registerHypotheses(actor, eventId, filter);
-  redirect(trendHref(eventId, filter));
+  const { eventId, response, ...filter } = parsed.ok ? parsed.data : hide();
+  await registerHypotheses(actor, eventId, filter, response);
+  redirect(response === "applications" ? applicationsEventHref(eventId, filter) : trendHref(eventId, filter));
 }
 
 /** Asks a registered question otherwise; a form that cannot be taken comes back as it was typed. */
@@ -24,8 +26,8 @@ export async function changeHypothesisAction(form: FormData): Promise<void> {
   const actor = await requireStaffToAct();
   const values = formValuesOf(form);
   const eventId = objectIdOf(values, "id");
-  const parsed = parseForm(registerSchema, { ...values, eventId: [""] });
-  const { eventId: _, ...filter } = parsed.ok ? parsed.data : hide();
+  const parsed = parseForm(countFilterSchema, values);
+  const filter = parsed.ok ? parsed.data : hide();
   return submitForm(actor, changeSchema, values, {
     form: hypothesisFormName(eventId),
     page: trendHref(eventId, filter, "question"),

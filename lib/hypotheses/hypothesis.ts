@@ -1,10 +1,11 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
-import type { EventShape } from "@/lib/database/generated/enums";
+import type { EventResponse, EventShape } from "@/lib/database/generated/enums";
 import { DEFAULT_WINDOWS, type EventWindow } from "@/lib/statistics/event-window";
 
 /** A question about an event as it was written down before its answer was shown. */
 export type Hypothesis = {
   eventId: string;
+  response: EventResponse;
   /** The parameters of the filter; "" for all inquiries. */
   filterKey: string;
   version: number;
@@ -25,15 +26,37 @@ type RegisteredEvent = {
   createdBy: string | null;
 };
 
-/** What every event is asked by default: all inquiries, the usual windows. It is registered with the event itself. */
-export function defaultHypothesis({ id, firstFullDay, createdAt, createdBy }: RegisteredEvent): Hypothesis {
+/**
+ * What every event is asked by default, registered with the event itself: of all inquiries in the usual windows, and of
+ * applications, beside inquiries from the United States, in its month and the four after it.
+ */
+const defaults: Record<EventResponse, { filterKey: string; windows: readonly EventWindow[] }> = {
+  inquiries: { filterKey: "", windows: DEFAULT_WINDOWS },
+  applications: { filterKey: "residence=US", windows: [{ fromDay: 0, toDay: 4 }] },
+};
+
+/** Whether a question needs no registration of its own. */
+export function isDefault(response: EventResponse, filterKey: string): boolean {
+  return defaults[response].filterKey === filterKey;
+}
+
+/** The windows in which a response is asked about unless told otherwise. */
+export function defaultWindows(response: EventResponse): readonly EventWindow[] {
+  return defaults[response].windows;
+}
+
+/** The default question about an event. */
+export function defaultHypothesis(
+  { id, firstFullDay, createdAt, createdBy }: RegisteredEvent,
+  response: EventResponse = "inquiries",
+): Hypothesis {
   return {
     eventId: id,
-    filterKey: "",
+    response,
+    ...defaults[response],
     version: 1,
     firstFullDay,
     shape: "windows",
-    windows: DEFAULT_WINDOWS,
     reason: "",
     registeredAt: createdAt,
     registeredBy: createdBy,

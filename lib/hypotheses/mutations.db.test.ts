@@ -7,6 +7,7 @@ import { newId } from "@/lib/database/new-id";
 import { everyInquiry, filterKey } from "@/lib/inquiry-counts/count-filter";
 import { addPoliticalEvent, editPoliticalEvent } from "@/lib/political-events/mutations";
 import { getPoliticalEvent } from "@/lib/political-events/queries";
+import { getApplicationsPicture } from "@/lib/trends/applications/queries";
 import { getEventsTable, getEventTrend } from "@/lib/trends/queries";
 import { testStaff } from "@/prisma/seed/test-firm-ids";
 import { changeHypothesis, registerHypotheses } from "./mutations";
@@ -90,6 +91,21 @@ describe("a question about an event", () => {
     expect(after.unregistered).toEqual([]);
     expect(after.rows).toHaveLength(before.rows.length + before.unregistered.length);
     expect(await listFilters(partner, id)).toEqual([byMail]);
+  });
+
+  it("about applications comes with the event for callers in the United States, and for nobody else", async () => {
+    const id = await addEvent();
+    const ask = { months: "all", pandemic: "90", event: null } as const;
+    const usual = await getApplicationsPicture(lawyer, { ...ask, ...everyInquiry, residence: "US" });
+    expect(usual.mayAnswer).toBe(true);
+    expect((await getApplicationsPicture(lawyer, { ...ask, ...byPhone })).mayAnswer).toBe(false);
+    expect(await listVersions(lawyer, id, "residence=US", "applications")).toMatchObject([
+      { version: 1, response: "applications", windows: [{ fromDay: 0, toDay: 4 }] },
+    ]);
+    await registerHypotheses(lawyer, id, byPhone, "applications");
+    expect(await listVersions(lawyer, id, filterKey(byPhone), "applications")).toHaveLength(1);
+    // The same filter asks another question of inquiries.
+    expect(await listVersions(lawyer, id, filterKey(byPhone))).toEqual([]);
   });
 
   it("is neither asked nor written down by intake", async () => {

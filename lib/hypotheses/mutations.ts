@@ -3,13 +3,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
 import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
+import type { EventResponse } from "@/lib/database/generated/enums";
 import { newId } from "@/lib/database/new-id";
 import { claimForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { Outcome } from "@/lib/forms/submit-form";
 import { type CountFilter, filterEntries, filterKey } from "@/lib/inquiry-counts/count-filter";
-import { DEFAULT_WINDOWS } from "@/lib/statistics/event-window";
-import { currentOf, type Hypothesis } from "./hypothesis";
+import { currentOf, defaultWindows, type Hypothesis, isDefault } from "./hypothesis";
 import { mayChangeHypotheses, mayRegisterHypotheses } from "./permissions";
 import { readVersions } from "./queries";
 import type { ChangeInput } from "./schema";
@@ -23,23 +23,25 @@ export async function registerHypotheses(
   actor: Actor,
   eventId: string | null,
   filter: CountFilter,
+  response: EventResponse = "inquiries",
 ): Promise<void> {
   requireRight(mayRegisterHypotheses(actor));
   const key = filterKey(filter);
-  if (key === "") return;
+  if (isDefault(response, key)) return;
   await database().$transaction(async (db) => {
-    const where = eventId ? { id: eventId } : { moves: { in: ["inquiries" as const, "both" as const] } };
+    const where = eventId ? { id: eventId } : { moves: { in: [response, "both" as const] } };
     const events = await db.politicalEvent.findMany({ where, select: { id: true, firstFullDay: true } });
     if (events.length === 0) hide();
     const { count } = await db.hypothesis.createMany({
       data: events.map((event) => ({
         id: newId(),
         eventId: event.id,
+        response,
         filterKey: key,
         version: 1,
         firstFullDay: event.firstFullDay,
         shape: "windows" as const,
-        windows: windowsText(DEFAULT_WINDOWS),
+        windows: windowsText(defaultWindows(response)),
         registeredBy: actor.staffId,
       })),
       skipDuplicates: true,
@@ -50,7 +52,7 @@ export async function registerHypotheses(
       action: "hypothesis.register",
       objectType: "political-event",
       objectId: eventId ?? "all",
-      detail: { filter: Object.fromEntries(filterEntries(filter)), events: count },
+      detail: { response, filter: Object.fromEntries(filterEntries(filter)), events: count },
     });
   });
 }
@@ -68,7 +70,10 @@ export async function changeHypothesis(
     const id = newId();
     const earlier = await claimForm(db, actor, formId, { eventId, filter, input }, id);
     if (earlier) return { kind: earlier.sameBody ? "done" : "sentBefore" };
-    const versions = await readVersions(db, [eventId], filterKey(filter));
+    const versions = await readVersions(db, [eventId], {
+      response: "inquiries",
+      filterKey: filterKey(filter),
+    });
     const current = currentOf(versions.get(eventId) ?? []) ?? hide();
     if (current.version !== input.version)
       return { kind: "problems", problems: [{ field: "version", code: "conflict" }] };
@@ -97,13 +102,14 @@ export async function followEventDay(
   staffId: string,
   event: { id: string; before: CalendarDate; after: CalendarDate },
 ): Promise<void> {
-  const filters = await db.hypothesis.findMany({
-    where: { eventId: event.id },
-    distinct: "filterKey",
-    select: { filterKey: true },
+  const known = await db.hypothesis.findMany({
+    where: { eventId: event.id, version: 1 },
+    select: { response: true, filterKey: true },
   });
-  for (const key of new Set(["", ...filters.map((row) => row.filterKey)])) {
-    const current = currentOf((await readVersions(db, [event.id], key)).get(event.id) ?? []);
+  const withoutRow = { response: "inquiries" as const, filterKey: "" };
+  const isWritten = known.some((row) => row.response === "inquiries" && row.filterKey === "");
+  for (const question of isWritten ? known : [withoutRow, ...known]) {
+    const current = currentOf((await readVersions(db, [event.id], question)).get(event.id) ?? []);
     if (!current) continue;
     // The event's own row says the new day already.
     const asItWas = { ...current, firstFullDay: event.before };

@@ -3,25 +3,31 @@ import { requireRight } from "@/lib/auth/refusal";
 import { calendarDateOf } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
+import type { EventResponse } from "@/lib/database/generated/enums";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
 import { countFilterSchema } from "@/lib/inquiry-counts/schema";
-import { defaultHypothesis, type Hypothesis } from "./hypothesis";
+import { defaultHypothesis, type Hypothesis, isDefault } from "./hypothesis";
 import { mayRegisterHypotheses } from "./permissions";
 import { parseWindows } from "./windows-text";
 
 /** Every version of one question, oldest first; none where it was never written down. */
-export async function listVersions(actor: Actor, eventId: string, filterKey: string): Promise<Hypothesis[]> {
+export async function listVersions(
+  actor: Actor,
+  eventId: string,
+  filterKey: string,
+  response: EventResponse = "inquiries",
+): Promise<Hypothesis[]> {
   requireRight(mayRegisterHypotheses(actor));
-  const all = await readVersions(database(), [eventId], filterKey);
+  const all = await readVersions(database(), [eventId], { response, filterKey });
   return nameAuthors(all.get(eventId) ?? []);
 }
 
 /** The same question about many events; without those about which it was never asked. */
 export async function listQuestions(actor: Actor, filterKey: string): Promise<Map<string, Hypothesis>> {
   requireRight(mayRegisterHypotheses(actor));
-  const all = await readVersions(database(), null, filterKey);
+  const all = await readVersions(database(), null, { response: "inquiries", filterKey });
   return new Map(
     [...all].flatMap(([id, versions]) => {
       const current = versions.at(-1);
@@ -34,7 +40,7 @@ export async function listQuestions(actor: Actor, filterKey: string): Promise<Ma
 export async function listFilters(actor: Actor, eventId: string): Promise<CountFilter[]> {
   requireRight(mayRegisterHypotheses(actor));
   const rows = await database().hypothesis.findMany({
-    where: { eventId, filterKey: { not: "" }, version: 1 },
+    where: { eventId, response: "inquiries", filterKey: { not: "" }, version: 1 },
     select: { filterKey: true },
     orderBy: { registeredAt: "asc" },
   });
@@ -49,13 +55,13 @@ export async function listFilters(actor: Actor, eventId: string): Promise<CountF
 export async function readVersions(
   db: Database,
   eventIds: readonly string[] | null,
-  filterKey: string,
+  { response, filterKey }: { response: EventResponse; filterKey: string },
 ): Promise<Map<string, Hypothesis[]>> {
   const ids = eventIds && { in: [...eventIds] };
   const [events, rows] = await Promise.all([
-    filterKey === "" ? db.politicalEvent.findMany({ where: ids ? { id: ids } : {} }) : [],
+    isDefault(response, filterKey) ? db.politicalEvent.findMany({ where: ids ? { id: ids } : {} }) : [],
     db.hypothesis.findMany({
-      where: { filterKey, ...(ids ? { eventId: ids } : {}) },
+      where: { response, filterKey, ...(ids ? { eventId: ids } : {}) },
       orderBy: { version: "asc" },
     }),
   ]);
@@ -64,16 +70,27 @@ export async function readVersions(
     versions.set(row.eventId, [...(versions.get(row.eventId) ?? []), hypothesisOf(row)]);
   for (const event of events) {
     const registered = { ...event, firstFullDay: calendarDateOf(event.firstFullDay) };
-    if (!versions.has(event.id)) versions.set(event.id, [defaultHypothesis(registered)]);
+    if (!versions.has(event.id)) versions.set(event.id, [defaultHypothesis(registered, response)]);
   }
   return versions;
 }
 
 function hypothesisOf(row: Prisma.HypothesisGetPayload<object>): Hypothesis {
-  const { eventId, filterKey, version, shape, reason, registeredAt, registeredBy } = row;
+  const { eventId, response, filterKey, version, shape, reason, registeredAt, registeredBy } = row;
   const windows = parseWindows(row.windows) ?? [];
   const firstFullDay = calendarDateOf(row.firstFullDay);
-  return { eventId, filterKey, version, firstFullDay, shape, windows, reason, registeredAt, registeredBy };
+  return {
+    eventId,
+    response,
+    filterKey,
+    version,
+    firstFullDay,
+    shape,
+    windows,
+    reason,
+    registeredAt,
+    registeredBy,
+  };
 }
 
 /** The names of staff in the place of their ids. */

@@ -1,3 +1,5 @@
+import { RegisteredQuestion } from "@/components/hypotheses/registered-question";
+import { UnregisteredQuestion } from "@/components/hypotheses/unregistered-question";
 import { PublishedPoints } from "@/components/outside-series/published-points";
 import { TrendTabs } from "@/components/trends/trend-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -37,9 +39,10 @@ export async function ApplicationsPage({ actor, question }: Props) {
   ]);
   const { covers2016, asked, choices } = picture;
   const lists = { offices, motivations };
+  const whose = filterText(t, question, lists);
   return (
     <>
-      <Head t={t} picture={picture} whose={filterText(t, question, lists)} zone={firm.timeZone} />
+      <Head t={t} picture={picture} whose={whose} zone={firm.timeZone} />
       <TrendTabs t={t} current="applications" />
       <ApplicationsFilters t={t} question={question} lists={lists} events={choices} eventId={asked?.id} />
       {covers2016 && (
@@ -49,9 +52,29 @@ export async function ApplicationsPage({ actor, question }: Props) {
       )}
       <Panels t={t} picture={picture} question={question} />
       {covers2016 && <PublishedPoints t={t} points={points} />}
-      {asked && <EventAndApplicationsSection t={t} asked={asked} />}
-      <InquiriesAndApplicationsSection t={t} link={picture.link} />
-      <HowApplicationsComputed t={t} picture={picture} question={question} />
+      {picture.mayAnswer ? (
+        <>
+          {asked && <EventAndApplicationsSection t={t} asked={asked} />}
+          <InquiriesAndApplicationsSection t={t} link={picture.link} />
+          <div className="mt-8 max-w-3xl">
+            <RegisteredQuestion
+              {...{ t, whose }}
+              versions={picture.versions}
+              zone={firm.timeZone}
+              others={[]}
+            />
+          </div>
+          <HowApplicationsComputed t={t} picture={picture} question={question} />
+        </>
+      ) : (
+        <UnregisteredQuestion
+          t={t}
+          event={asked && { id: asked.id, title: asked.title }}
+          filter={question}
+          whose={whose}
+          response="applications"
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { addressValues } from "@/lib/forms/address-values";
 import type { FormValues } from "@/lib/forms/form-values";
-import { everyInquiry, filterEntries } from "@/lib/inquiry-counts/count-filter";
+import { type CountFilter, everyInquiry, filterEntries } from "@/lib/inquiry-counts/count-filter";
 import type { ApplicationsQuestion } from "./schema";
 
 const path = "/trends/applications";
@@ -21,6 +21,11 @@ export function applicationsHref(question: ApplicationsQuestion, part?: "series"
   for (const [name, value] of filterEntries(question)) params.set(name, value);
   if (part === "drawn") params.set("part", part);
   return `${path}${part ? "/csv" : ""}?${params}`;
+}
+
+/** The page about one event; months and the pandemic's time to apply as usual. */
+export function applicationsEventHref(event: string | null, filter: CountFilter): string {
+  return applicationsHref({ ...filter, event, months: "all", pandemic: "90" });
 }
 
 function defined<Value>(values: Record<string, Value | undefined>): Record<string, Value> {

@@ -30,6 +30,8 @@ const picture = applicationsPicture(
   { ...usualFilter, months: "since_2023", event: null, pandemic: "90" },
   {
     ...{ span, monthly, input, event: null, events: [], today: "2023-03-15" },
+    versions: [],
+    mayAnswer: true,
     analysis: { event: null, link: refused },
     series: { received: undefined, control: undefined },
   },

@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
 import type { AlignedPanels } from "@/lib/charts/aligned-panels";
+import type { Hypothesis } from "@/lib/hypotheses/hypothesis";
 import type { Translator } from "@/lib/i18n/translator";
 import { inquiriesHref } from "@/lib/inquiry-counts/inquiries-href";
 import type { SeriesInList } from "@/lib/outside-series/queries";
@@ -31,6 +32,10 @@ export type ApplicationsPicture = {
   invited: ReadonlyMap<Month, number | null>;
   analysis: ApplicationsAnalysis;
   sources: string[];
+  /** The question as it was written down; empty where no event is asked about. */
+  versions: readonly Hypothesis[];
+  /** Whether the question was written down, so that its answer may be shown; the counts are shown all the same. */
+  mayAnswer: boolean;
 };
 
 /** Everything that was read and computed for the page. */
@@ -43,6 +48,8 @@ export type Material = {
   events: readonly PoliticalEvent[];
   series: { received: SeriesInList | undefined; control: SeriesInList | undefined };
   today: string;
+  versions: readonly Hypothesis[];
+  mayAnswer: boolean;
 };
 
 /** Puts counts and findings together for the months asked for. */
@@ -51,11 +58,11 @@ export function applicationsPicture(
   question: ApplicationsQuestion,
   material: Material,
 ): ApplicationsPicture {
-  const { span, monthly, analysis, input, events, series } = material;
+  const { span, monthly, analysis, input, events, series, versions, mayAnswer } = material;
   const asked = askedEvent(t, material);
   const whole = applicationsMonths(monthly, { ...span, first: input[0]?.month ?? span.first });
   return {
-    title: applicationsFinding(t, asked, analysis.link),
+    title: mayAnswer ? applicationsFinding(t, asked, analysis.link) : t("trends-applications.unregistered"),
     span,
     covers2016: question.months !== "since_2023",
     chart: chartOf(t, question, material),
@@ -66,6 +73,8 @@ export function applicationsPicture(
     invited: new Map(whole.map(({ month, invitations }) => [month, invitations])),
     analysis,
     sources: applicationsSources(t, series, monthly.roundsAsOf),
+    versions,
+    mayAnswer,
   };
 }
 

@@ -4,7 +4,10 @@ import { hide, requireRight } from "@/lib/auth/refusal";
 import { addMonths, firstDayOf, lastDayOf, type Month } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
 import { getFirmNow } from "@/lib/firm/queries";
+import { isDefault } from "@/lib/hypotheses/hypothesis";
+import { listVersions } from "@/lib/hypotheses/queries";
 import { translatorFor } from "@/lib/i18n/translator";
+import { filterKey } from "@/lib/inquiry-counts/count-filter";
 import type { CountScope } from "@/lib/inquiry-counts/in-scope";
 import { countMonths, getFirstDay } from "@/lib/inquiry-counts/queries";
 import { analyse } from "@/lib/jobs/statistics-thread";
@@ -35,6 +38,8 @@ export async function getApplicationsPicture(
     listSeries(actor),
   ]);
   const event = eventOf(eventChoices(events), asked, months);
+  const versions = event ? await listVersions(actor, event.id, filterKey(filter), "applications") : [];
+  const mayAnswer = versions.length > 0 || isDefault("applications", filterKey(filter));
   const input = applicationsInput(monthly, span, pandemic === "90");
   const analysis = await analyse("applicationsAnalysis", {
     months: input,
@@ -43,7 +48,7 @@ export async function getApplicationsPicture(
   const find = (wanted: string) => series.find(({ key }) => key === wanted);
   const files = { received: find(receivedKey), control: find(controlKey) };
   return applicationsPicture(t, question, {
-    ...{ span, monthly, input, analysis, event, events, today },
+    ...{ span, monthly, input, analysis, event, events, today, versions, mayAnswer },
     series: files,
   });
 }
