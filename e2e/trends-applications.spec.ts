@@ -45,6 +45,9 @@ test.describe("a partner", () => {
       .selectOption({ label: "26 Mar 2026: Bill C-12 on immigration and borders becomes law" });
     await page.getByLabel("Residence").selectOption("");
     await page.getByRole("button", { name: "Show" }).click();
+    // Another filter is another question: its answer waits until it is written down.
+    await expect(finding(page)).toContainText("this question has not been written down yet");
+    await page.getByRole("button", { name: "Register and show the answer" }).click();
     await expect(finding(page)).toContainText("its effect on applications cannot be estimated");
     await expect(page.getByText(/of the 5 months March 2026 to July 2026/)).toBeVisible();
     await expect(page.getByText(/all inquiries/)).toBeVisible();
