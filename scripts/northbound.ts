@@ -8,11 +8,12 @@ const commands: Record<string, () => Promise<number>> = {
 /** The server's own tools: `northbound audit verify [--new-firm]`, and `northbound analyse …`, which needs no database. */
 export async function northbound(args: string[]): Promise<number> {
   if (args[0] === "analyse") return printAnalysis(args.slice(1));
+  if (args[0] === "report") return (await import("./northbound/report/report")).report(args.slice(1));
   const options = args.filter((arg) => arg.startsWith("--"));
   const command = commands[args.filter((arg) => !arg.startsWith("--")).join(" ")];
   if (!command) {
     console.error(
-      `Commands: ${Object.keys(commands).join(", ")}, analyse. Option: --new-firm, for the firm of one's own; "analyse --help" has its own.`,
+      `Commands: ${Object.keys(commands).join(", ")}, report, analyse. Option: --new-firm, for the firm of one's own; "analyse --help" has its own.`,
     );
     return 1;
   }

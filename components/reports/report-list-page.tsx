@@ -31,7 +31,7 @@ export async function ReportListPage({ actor }: { actor: Actor }) {
         ))}
       </div>
       <p className="mt-8 max-w-prose text-small text-soft">
-        {t("reports.audience", { threshold: insideThreshold })}
+        {t("reports.audience.inside", { threshold: insideThreshold })}
       </p>
     </>
   );

@@ -1,12 +1,34 @@
 import { FigureSection } from "@/components/dashboard/figure-section";
 import { ShareBars } from "@/components/dashboard/share-bars";
+import { ChartFigure } from "@/components/ui/chart-figure";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
-import type { Cell } from "@/lib/charts/chart";
+import { type Cell, chartViews } from "@/lib/charts/chart";
+import { lineWithEvents } from "@/lib/charts/line-with-events";
+import { screenPalette } from "@/lib/charts/palette";
+import type { Translator } from "@/lib/i18n/translator";
 import type { ReportSection } from "@/lib/reports/report-section";
 
 /** One section of a report: what it says, how to read it, its numbers. */
-export function ReportSectionView({ section }: { section: ReportSection }) {
+export function ReportSectionView({ t, section }: { t: Translator; section: ReportSection }) {
+  return section.chart ? <DrawnSection t={t} section={section} /> : <TableSection section={section} />;
+}
+
+function DrawnSection({ t, section }: { t: Translator; section: ReportSection }) {
+  const { key, title, about, chart, notes } = section;
+  if (!chart) return null;
+  return (
+    <ChartFigure
+      title={title}
+      subtitle={[about, ...notes].join(" ")}
+      chart={chartViews(key, screenPalette, (style) => lineWithEvents(chart, style))}
+      tableLabel={t("common.table")}
+      notesLabel={t("dashboard.volume.notes")}
+    />
+  );
+}
+
+function TableSection({ section }: { section: ReportSection }) {
   const { title, about, table, empty, notes, caution } = section;
   return (
     <FigureSection title={title} about={about}>

@@ -33,6 +33,8 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/trends/[eventId]/question": async (page) => `${await addressOf(page, "/trends/[eventId]")}/question`,
   "/dashboard/csv": async () => "/dashboard/csv?figure=volume",
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
+  "/reports/[month]/xlsx": async () => "/reports/2016-11/xlsx",
+  "/reports/[month]/pdf": async () => "/reports/2016-11/pdf",
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",

@@ -16,7 +16,10 @@ export type ConversionFigure = FigureTable & { title: string; about: string; has
 type Row = Dashboard["conversion"][number];
 
 /** Who became clients, by connection to Canada: any connection first, its kinds, none, unknown. */
-export function conversionFigure(t: Translator, { conversion, spans }: Dashboard): ConversionFigure {
+export function conversionFigure(
+  t: Translator,
+  { conversion, spans }: Pick<Dashboard, "conversion"> & { spans: Pick<Dashboard["spans"], "cohort"> },
+): ConversionFigure {
   const rows = ordered(conversion);
   const shares = rows.map(shareOf);
   const column = (label: string, numeric = true) => ({ label, numeric });

@@ -11,13 +11,18 @@ export function attachmentNamed(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }
 
-/** A CSV file as the answer to a request. */
-export function csvAnswer({ name, text }: { name: string; text: string }): Response {
-  return new Response(text, {
+/** A file as the answer to a request. */
+export function fileAnswer(file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }): Response {
+  return new Response(file.bytes, {
     headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": attachmentNamed(name),
+      "content-type": file.type,
+      "content-disposition": attachmentNamed(file.name),
       "cache-control": "private, no-store",
     },
   });
+}
+
+/** A CSV file as the answer to a request. */
+export function csvAnswer({ name, text }: { name: string; text: string }): Response {
+  return fileAnswer({ name, type: "text/csv; charset=utf-8", bytes: new TextEncoder().encode(text) });
 }

@@ -9,10 +9,24 @@ import { type ReportSection, rowKey, said, shareSection, withheldTogether } from
 /** The firm's own names for what is counted. */
 export type ReportNames = {
   offices: readonly { id: string; name: string }[];
+  staff: readonly { id: string; name: string }[];
   sources: readonly { id: string; labelEn: string; labelFr: string }[];
 };
 
-type PlainKey = "offices" | "channels" | "sources" | "connections" | "kinds" | "countries" | "states";
+type PlainKey =
+  | "offices"
+  | "lawyers"
+  | "staff"
+  | "channels"
+  | "sources"
+  | "connections"
+  | "kinds"
+  | "countries"
+  | "states"
+  | "citizenships";
+
+/** Of these there are many, each with few inquiries. */
+const places: readonly PlainKey[] = ["countries", "states", "citizenships"];
 
 /** The sections in which a month is broken down, in the order in which they are read. */
 export function breakdownSections(
@@ -23,10 +37,14 @@ export function breakdownSections(
 ): ReportSection[] {
   const plain = (key: PlainKey, whole: Shown) =>
     plainSection(t, key, namedRows(t, key, breakdown[key], names), whole);
+  // What a reader may not be told of has no rows.
+  const someRows = (key: PlainKey) => (breakdown[key].length > 0 ? [plain(key, total)] : []);
   const connected = breakdown.connections.find(({ value }) => value === "yes")?.n ?? null;
   const inUnitedStates = breakdown.countries.find(({ value }) => value === "US")?.n ?? null;
   return [
     plain("offices", total),
+    ...someRows("lawyers"),
+    ...someRows("staff"),
     plain("channels", total),
     plain("sources", total),
     motivationSection(t, breakdown),
@@ -34,19 +52,21 @@ export function breakdownSections(
     ...(breakdown.kinds.length > 0 ? [plain("kinds", connected)] : []),
     plain("countries", total),
     ...(breakdown.states.length > 0 ? [plain("states", inUnitedStates)] : []),
+    plain("citizenships", total),
     stepSection(t, breakdown, total),
   ];
 }
 
 function plainSection(t: Translator, key: PlainKey, rows: FigureRow[], whole: Shown): ReportSection {
-  const isPlace = key === "countries" || key === "states";
   const shares = { kinds: "reports.kinds.share", states: "reports.states.share" } as const;
   return shareSection(t, {
     key,
     heading: t(`reports.${key}.title`),
     about: t(`reports.${key}.about`, { n: said(t, whole) }),
     shareLabel: t(key === "kinds" || key === "states" ? shares[key] : "reports.share"),
-    rows: isPlace ? withheldTogether(rows, whole, t(`reports.elsewhere.${key}`)) : rows,
+    rows: places.includes(key)
+      ? withheldTogether(rows, key === "citizenships" ? null : whole, t("reports.elsewhere"))
+      : rows,
     whole,
   });
 }
@@ -60,10 +80,17 @@ function namedRows(
   return rows.map(({ value, n }) => ({ key: rowKey(value), label: nameOf(t, key, value, names), n }));
 }
 
+const unknownWords: { [Key in PlainKey]?: "dashboard.residence.noState" | "reports.lawyers.none" } = {
+  states: "dashboard.residence.noState",
+  lawyers: "reports.lawyers.none",
+};
+
 function nameOf(t: Translator, key: PlainKey, value: string | null, names: ReportNames): string {
-  if (value === null)
-    return t(key === "states" ? "dashboard.residence.noState" : "dashboard.breakdown.unknown");
+  if (value === null) return t(unknownWords[key] ?? "dashboard.breakdown.unknown");
   switch (key) {
+    case "lawyers":
+    case "staff":
+      return names.staff.find(({ id }) => id === value)?.name ?? value;
     case "offices":
       return names.offices.find(({ id }) => id === value)?.name ?? value;
     case "sources":
@@ -74,6 +101,7 @@ function nameOf(t: Translator, key: PlainKey, value: string | null, names: Repor
         ) ?? value
       );
     case "countries":
+    case "citizenships":
       return countryName(t.language, value);
     case "states":
       return stateName(t, "US", value);
@@ -123,6 +151,7 @@ function stepSection(t: Translator, { steps, outcome }: Breakdown, total: Shown)
     }),
     ...shareTable(t, heads, rows, total),
     shape: "bars",
+    chart: null,
     notes: [],
     caution: null,
     empty: t("reports.empty"),

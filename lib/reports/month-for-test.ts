@@ -11,6 +11,9 @@ export const november: ReportMonth = {
 /** An inquiry as plain facts, as far as a report counts it. */
 export type PlainInquiry = {
   office: string;
+  lawyer: string | null;
+  staff: string;
+  citizenships: readonly string[];
   channel: string;
   source: string | null;
   connection: "yes" | "no" | "unknown";
@@ -26,6 +29,9 @@ export type PlainInquiry = {
 /** Everybody alike unless told otherwise. */
 export const plainInquiry: PlainInquiry = {
   office: "toronto",
+  lawyer: null,
+  staff: "desk",
+  citizenships: [],
   channel: "phone",
   source: null,
   connection: "unknown",
@@ -53,9 +59,12 @@ export function countForTest(
     firstDay: "2015-01-02",
     total: inquiries.length,
     compared: new Map(),
+    months: new Map(),
     days: new Map(),
     parts: {
       office: by(({ office }) => office),
+      lawyer: by(({ lawyer }) => lawyer),
+      staff: by(({ staff }) => staff),
       channel: by(({ channel }) => channel),
       source: by(({ source }) => source),
       connection: by(({ connection }) => connection),
@@ -77,6 +86,10 @@ export function countForTest(
       sensitive: false,
       n: named.filter((one) => one === key).length,
     })),
+    citizenships: countValues(
+      inquiries.flatMap(({ citizenships }) => (citizenships.length > 0 ? [...citizenships] : [null])),
+    ),
+    conversion: { cohort: november.period, groups: [] },
     ...rest,
   };
 }

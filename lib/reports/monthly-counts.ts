@@ -1,10 +1,13 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Month } from "@/lib/calendar/month";
-import type { MotivationCount, ValueCount } from "@/lib/dashboard/dashboard-counts";
+import type { ConversionCount, MotivationCount, ValueCount } from "@/lib/dashboard/dashboard-counts";
+import type { Period } from "@/lib/dashboard/period";
 
 /** By what a month is broken down, each into parts that add up to all of it (states: to those of the US). */
 export const reportDimensions = [
   "office",
+  "lawyer",
+  "staff",
   "channel",
   "source",
   "connection",
@@ -23,11 +26,17 @@ export type MonthlyCounts = {
   total: number;
   /** Inquiries of the months compared, of the days that can be compared. */
   compared: ReadonlyMap<Month, number>;
+  /** Inquiries of the month and of the twelve before it, where there were any. */
+  months: ReadonlyMap<Month, number>;
   /** Days with at least one inquiry, from a year before the month to its end. */
   days: ReadonlyMap<CalendarDate, number>;
-  /** `stage` is how far each inquiry went, `outcome` whether it became a client, is open, or closed without. */
+  /** `lawyer` is whose inquiry it is, `staff` who took it; `stage` is how far each inquiry went, `outcome` whether it became a client, is open, or closed without. */
   parts: Record<ReportDimension, ValueCount[]>;
   /** Kinds of Canada connection; an inquiry may have several. */
   kinds: ValueCount[];
   motivations: MotivationCount[];
+  /** Citizenships of the callers, of whom some have several; `null` where none was recorded. */
+  citizenships: ValueCount[];
+  /** Whose further way is known, and how many of them became clients in time. */
+  conversion: { cohort: Period; groups: ConversionCount[] };
 };

@@ -86,6 +86,26 @@ describe.each(months)("the report of %s", (month) => {
   });
 });
 
+describe("the figures of the firm's own people", () => {
+  it("are those of a count one by one, for partners", async () => {
+    const { staff, lawyers } = await breakdownOf("2026-03");
+    expect(expectTrue(staff, "2026-03", () => testStaff.intakeToronto)).toBeGreaterThan(0);
+    expect(expectTrue(lawyers, "2026-03", ({ lawyerId }) => lawyerId)).toBeGreaterThan(0);
+  });
+
+  it("are not told to lawyers, nor outside the firm", async () => {
+    const lawyer = await actorForTest(testStaff.lawyerMontreal);
+    const reports = [
+      await getMonthlyReport(lawyer, "2026-03"),
+      await getMonthlyReport(partner, "2026-03", "outside"),
+    ];
+    for (const { report } of reports) {
+      expect(report.breakdown).toMatchObject({ staff: [], lawyers: [] });
+      expect(report.breakdown?.offices.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("where a month ends", () => {
   it("is midnight of the firm's zone, also for a call of the last or first minute", async () => {
     const before = await database().inquiry.count();
@@ -155,19 +175,19 @@ describe("who reads reports", () => {
   ] as const)("%s does not", async (who, status) => {
     const actor = await actorForTest(testStaff[who]);
     expect(await answerOf(getMonthlyReport(actor, "2026-02"))).toBe(status);
-    expect(await answerOf(downloadReport(actor, "2026-02"))).toBe(status);
+    expect(await answerOf(downloadReport(actor, "2026-02", { format: "csv" }))).toBe(status);
     expect(await answerOf(listReportMonths(actor))).toBe(status);
   });
 
   it.each(["2999-01", "2026-13", "x"])("finds nothing under %s", async (month) => {
     expect(await answerOf(getMonthlyReport(partner, month))).toBe("404");
-    expect(await answerOf(downloadReport(partner, month))).toBe("404");
+    expect(await answerOf(downloadReport(partner, month, { format: "csv" }))).toBe("404");
   });
 
   it("leaves a trace of every file, and changes nothing else", async () => {
     const lawyer = await actorForTest(testStaff.lawyerMontreal);
     const before = await database().auditEntry.count();
-    const file = await downloadReport(lawyer, "2026-02");
+    const file = await downloadReport(lawyer, "2026-02", { format: "csv" });
     expect(file.name).toBe("northbound-report-2026-02-fr.csv");
     const entries = await database().auditEntry.findMany({ orderBy: { position: "desc" }, take: 1 });
     expect(await database().auditEntry.count()).toBe(before + 1);
@@ -175,13 +195,13 @@ describe("who reads reports", () => {
       action: "report.download",
       objectId: "2026-02",
       staffId: lawyer.staffId,
-      detail: { format: "csv", language: "fr", rows: file.rows },
+      detail: { format: "csv", audience: "inside", language: "fr", rows: file.rows },
     });
   });
 
   it("leaves no trace of a refused one", async () => {
     const before = await database().auditEntry.count();
-    await answerOf(downloadReport(await actorForTest(testStaff.intakeToronto), "2026-02"));
+    await answerOf(downloadReport(await actorForTest(testStaff.intakeToronto), "2026-02", { format: "csv" }));
     expect(await database().auditEntry.count()).toBe(before);
   });
 });

@@ -127,6 +127,9 @@ function drawMonth(seed: number): PlainInquiry[] {
     const some = (values: string[]) => values.filter(() => random() < 0.3);
     return {
       office: one(["toronto", "montreal", "vancouver"]),
+      lawyer: one([null, "imogen", "elodie"]),
+      staff: one(["desk", "maya", "oskar"], 3),
+      citizenships: some(["US", "CA", "FR", "IN"]),
       channel: one(["phone", "email", "web_form", "video", "walk_in"], 3),
       source: one(["web", null, "friend", "news"]),
       connection,
@@ -148,6 +151,9 @@ function printed(report: MonthlyReport): Map<string, number | null> {
   if (!breakdown) return figures;
   const lists = {
     office: breakdown.offices,
+    lawyer: breakdown.lawyers,
+    staff: breakdown.staff,
+    citizenship: breakdown.citizenships,
     channel: breakdown.channels,
     source: breakdown.sources,
     connection: breakdown.connections,

@@ -1,15 +1,18 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
-import { insideThreshold } from "@/lib/dashboard/withhold-small";
+import type { Period } from "@/lib/dashboard/period";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
+import { type Audience, thresholdFor } from "./audience";
 import { type MonthComparison, monthComparisons } from "./month-comparison";
+import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 import type { ReportMonth } from "./report-month";
 import { countKey, reportSums } from "./report-sums";
 import { usualRate } from "./usual-rate";
+import { type ShownConversion, withholdConversion } from "./withhold-conversion";
 
 /** A value with its inquiries; `null` is withheld. */
 export type ReportRow = { value: string | null; n: Shown };
@@ -17,12 +20,15 @@ export type ReportRow = { value: string | null; n: Shown };
 /** The parts of a month. All sums that hold between them were looked at together: see `reportSums`. */
 export type Breakdown = {
   offices: ReportRow[];
+  lawyers: ReportRow[];
+  staff: ReportRow[];
   channels: ReportRow[];
   sources: ReportRow[];
   connections: ReportRow[];
   kinds: ReportRow[];
   countries: ReportRow[];
   states: ReportRow[];
+  citizenships: ReportRow[];
   answers: Record<MotivationAnswer, Shown>;
   asked: Shown;
   motivations: (Omit<MotivationCount, "n"> & { n: Shown })[];
@@ -30,33 +36,56 @@ export type Breakdown = {
   outcome: { open: Shown; closed: Shown };
 };
 
-/** The report of a month for readers inside the firm: the one source of its page and its files. */
+/** The report of a month for some readers: the one source of its page and its files. */
 export type MonthlyReport = ReportMonth & {
+  audience: Audience;
   firstDay: CalendarDate | null;
   total: Shown;
   /** The month against the year before it; none where that cannot be told. */
   usual: RateRatio | null;
   comparisons: MonthComparison[];
+  /** The month after the twelve before it; none while it is not over. */
+  months: MonthTotal[];
   /** None for a month with too few inquiries to be broken down at all, or without any. */
   breakdown: Breakdown | null;
+  conversion: { cohort: Period; groups: ShownConversion[] };
 };
 
 /** Makes the report of a month from its counts. */
-export function makeMonthlyReport(reported: ReportMonth, month: MonthlyCounts): MonthlyReport {
+export function makeMonthlyReport(
+  reported: ReportMonth,
+  month: MonthlyCounts,
+  audience: Audience = "inside",
+): MonthlyReport {
+  const threshold = thresholdFor(audience);
   const { counts, sums, unprinted } = reportSums(month);
-  const withheld = withholdSmallCounts(counts, sums, insideThreshold, unprinted);
-  const isSmall = (n: number) => n > 0 && n < insideThreshold;
+  const withheld = withholdSmallCounts(counts, sums, threshold, unprinted);
+  const isSmall = (n: number) => n > 0 && n < threshold;
+  const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
   // withheld as well, no part is told.
   const isDivisible = month.total > 0 && !withheld.has("total");
   return {
     ...reported,
+    audience,
     firstDay: month.firstDay,
-    total: isSmall(month.total) ? null : month.total,
+    total: shown(month.total),
     usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
-    comparisons: monthComparisons(reported, month, (n) => (isSmall(n) ? null : n)),
-    breakdown: isDivisible ? breakDown(month, counts, withheld) : null,
+    comparisons: monthComparisons(reported, month, shown),
+    months: monthTotals(reported, month, shown),
+    breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
+    conversion: {
+      cohort: month.conversion.cohort,
+      groups: withholdConversion(month.conversion.groups, threshold),
+    },
   };
+}
+
+/** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */
+function toldTo(audience: Audience, month: MonthlyCounts): MonthlyCounts {
+  if (audience === "inside") return month;
+  const motivations = month.motivations.filter(({ sensitive }) => !sensitive);
+  return { ...month, motivations, parts: { ...month.parts, lawyer: [], staff: [] } };
 }
 
 function breakDown(
@@ -73,12 +102,15 @@ function breakDown(
   const parts = (dimension: ReportDimension) => rowsOf(dimension, month.parts[dimension]);
   return {
     offices: parts("office"),
+    lawyers: parts("lawyer"),
+    staff: parts("staff"),
     channels: parts("channel"),
     sources: parts("source"),
     connections: parts("connection"),
     kinds: rowsOf("kind", month.kinds),
     countries: parts("country"),
     states: parts("state"),
+    citizenships: rowsOf("citizenship", month.citizenships),
     answers: {
       given: shown("answer:given"),
       declined: shown("answer:declined"),

@@ -1,33 +1,55 @@
 import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
+import { actorOfServer } from "@/lib/auth/server-actor";
 import { database } from "@/lib/database/client";
-import { getFirmNow } from "@/lib/firm/queries";
-import { formatDate } from "@/lib/i18n/format";
-import { translatorFor } from "@/lib/i18n/translator";
+import { type Language, translatorFor } from "@/lib/i18n/translator";
+import type { Audience } from "./audience";
 import { mayReadReports } from "./permissions";
 import { getMonthlyReport } from "./queries";
 import { reportDocument } from "./report-document";
-import { reportFile } from "./report-file";
+import { type ReportFile, reportFile } from "./report-file";
+import type { NotesPlace, ReportFormat } from "./report-format";
+
+/** What kind of file is asked for. */
+export type ReportFileRequest = { format: ReportFormat; audience?: Audience; notes?: NotesPlace };
 
 /** The report of a month as a file; that it was taken away stands in the audit log. */
-export async function downloadReport(actor: Actor, month: string) {
+export async function downloadReport(
+  actor: Actor,
+  month: string,
+  request: ReportFileRequest,
+): Promise<ReportFile> {
   requireRight(mayReadReports(actor));
-  const t = translatorFor(actor.language);
-  const [parts, now] = await Promise.all([getMonthlyReport(actor, month), getFirmNow()]);
-  const file = reportFile(t, reportDocument(t, parts), {
-    firm: parts.firm.name,
-    zone: parts.firm.zone,
-    author: actor.name,
-    madeAt: `${formatDate(actor.language, now.today)}, ${now.time}`,
-  });
+  return makeFile(actor, month, request, actor.staffId);
+}
+
+/** The same by a command on the server, which is nobody of the staff. */
+export async function writeReportOnServer(
+  month: string,
+  request: ReportFileRequest,
+  language: Language,
+): Promise<ReportFile> {
+  const author = translatorFor(language)("reports.file.server");
+  return makeFile(actorOfServer(author, language), month, request, null);
+}
+
+async function makeFile(
+  actor: Actor,
+  month: string,
+  { format, audience = "inside", notes = "rows" }: ReportFileRequest,
+  staffId: string | null,
+): Promise<ReportFile> {
+  const { language } = actor;
+  const parts = await getMonthlyReport(actor, month, audience);
+  const file = await reportFile(reportDocument(translatorFor(language), parts), format, notes);
   await database().$transaction((db) =>
     appendAuditEntry(db, {
-      staffId: actor.staffId,
+      staffId,
       action: "report.download",
       objectType: "report",
       objectId: month,
-      detail: { format: "csv", language: actor.language, rows: file.rows },
+      detail: { format, audience, language, rows: file.rows },
     }),
   );
   return file;

@@ -9,3 +9,8 @@ const readers: readonly Role[] = ["lawyer", "partner"];
 export function mayReadReports(actor: Asker): boolean {
   return readers.includes(actor.role);
 }
+
+/** Who is told how many inquiries each lawyer has and each person of the staff took. */
+export function mayReadStaffLoad(actor: Asker): boolean {
+  return actor.role === "partner";
+}

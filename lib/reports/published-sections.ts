@@ -20,6 +20,8 @@ type Point = {
 /** What was published outside the firm in a month. */
 export type PublishedInMonth = {
   events: readonly PoliticalEvent[];
+  /** Those of the month and of the twelve before it. */
+  eventsOfYear: readonly PoliticalEvent[];
   rounds: RoundsInMonth;
   series: readonly SeriesInMonth[];
   points: readonly Point[];

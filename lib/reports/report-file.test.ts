@@ -1,142 +1,294 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "@/lib/charts/chart";
+import type { Language } from "@/lib/i18n/translator";
 import { translatorFor } from "@/lib/i18n/translator";
-import { countForTest, november, plainInquiry } from "./month-for-test";
-import { makeMonthlyReport } from "./monthly-report";
-import { pointsAround, roundsInMonth } from "./published-in-month";
-import { reportDocument } from "./report-document";
+import { type ReadPdf, readPdf } from "./render/read-pdf-for-test";
+import { type ReadSheet, readXlsx } from "./render/read-xlsx-for-test";
+import type { ReportDocument } from "./report-document";
 import { reportFile } from "./report-file";
+import {
+  documentForTest,
+  hostileNames,
+  hostilePartsForTest,
+  many,
+  reportPartsForTest,
+} from "./report-for-test";
 
-const many = (n: number, facts: Partial<typeof plainInquiry> = {}) =>
-  Array.from({ length: n }, () => ({ ...plainInquiry, ...facts }));
-const inquiries = [
-  ...many(60, { country: "US", state: "WA", answer: "given", motivations: ["politics"] }),
-  ...many(20, { channel: "email", office: "montreal", country: "CA", connection: "yes" }),
-  ...many(3, { channel: "video", office: "formula", country: "FR" }),
-];
-const point = {
-  period: "2016-11",
-  value: 829,
-  qualifierEn: "as published",
-  qualifierFr: "tel que publié",
-  sourceEn: "A ministry",
-  sourceFr: "Un ministère",
-};
-const parts = {
-  report: makeMonthlyReport(november, countForTest(inquiries)),
-  outside: {
-    events: [],
-    rounds: roundsInMonth([], "2026-08-07", "2016-11"),
-    series: [],
-    points: pointsAround([point], "2016-11"),
-    timeToApply: null,
-  },
-  firm: { name: "Test Firm", zone: "America/Toronto" },
-  names: {
-    offices: [
-      { id: "toronto", name: "Toronto" },
-      { id: "montreal", name: "Montréal" },
-      { id: "formula", name: '=HYPERLINK("http://example.test")' },
-    ],
-    sources: [],
-  },
-};
-const facts = {
-  firm: "Test Firm",
-  zone: "America/Toronto",
-  author: "@Mathilde",
-  madeAt: "22 November 2026, 14:02",
-};
+type Read = { csv: string[][]; text: string; xlsx: ReadSheet[]; pdf: ReadPdf };
 
-function madeIn(language: "en" | "fr") {
-  const t = translatorFor(language);
-  const document = reportDocument(t, parts);
-  const file = reportFile(t, document, facts);
-  const lines: string[][] = parse(file.text, { bom: true });
-  return {
-    document,
-    file,
-    lines: lines.map((cells) => cells.join("\u0000").replace(/\0+$/, "").split("\u0000")),
-  };
+async function readAll(document: ReportDocument): Promise<Read> {
+  const [csv, xlsx, pdf] = await Promise.all(
+    (["csv", "xlsx", "pdf"] as const).map(async (format) => (await reportFile(document, format)).bytes),
+  );
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(csv);
+  const none = new Uint8Array();
+  const lines: string[][] = parse(text, { bom: true });
+  const trimmed = lines.map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1));
+  return { csv: trimmed, text, xlsx: readXlsx(xlsx ?? none), pdf: await readPdf(pdf ?? none) };
 }
 
-describe.each(["en", "fr"] as const)("the file of a report in %s", (language) => {
-  const { document, file, lines } = madeIn(language);
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+const fraction = (cell: Cell) => (typeof cell.value === "number" ? cell.value : null);
 
-  it("read back, holds exactly the figures of the page, section by section", () => {
+describe.each(["en", "fr"] as const)("the report of a month in %s", (language: Language) => {
+  const document = documentForTest(language);
+  const read = readAll(document);
+
+  it("has exactly the figures of the page in its CSV, section by section", async () => {
+    const { csv } = await read;
     for (const { title, about, table } of document.sections) {
-      const start = lines.findIndex(([first], place) => first === title && lines[place + 1]?.[0] === about);
+      const start = csv.findIndex(([first], place) => first === title && csv[place + 1]?.[0] === about);
       expect(start, title).toBeGreaterThan(0);
-      const rows = lines.slice(start + 3, start + 3 + table.rows.length);
-      table.rows.forEach((cells, place) => {
-        cells.forEach(({ value, text }, column) => {
-          const read = rows[place]?.[column] ?? "";
-          if (typeof value === "number") expect(Number(read), title).toBe(value);
-          else expect(read.replace(/^'/, ""), title).toBe(value ?? text);
+      table.rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          const found = csv[start + 3 + row]?.[column] ?? "";
+          const number = fraction(cell);
+          if (number === null) expect(found.replace(/^'/, ""), title).toBe(cell.value ?? cell.text);
+          else expect(Number(found), title).toBe(number);
         });
       });
     }
   });
 
-  it("says as often as the page that a count is withheld", () => {
+  it("has the same figures in its workbook, a sheet for each table", async () => {
+    const { xlsx } = await read;
+    expect(xlsx).toHaveLength(document.sections.length + 1);
+    document.sections.forEach(({ table, title }, place) => {
+      const rows = xlsx[place + 1]?.rows ?? [];
+      expect(rows[0], title).toEqual(table.columns.map(({ label }) => label));
+      table.rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          const found = rows[row + 1]?.[column] ?? null;
+          const number = fraction(cell);
+          if (number !== null) expect(found, title).toBe(number);
+          else if (cell.value === cell.text || cell.value === null)
+            expect(found ?? "", title).toBe(cell.text);
+          else
+            expect(
+              new Date(Date.UTC(1899, 11, 30) + Number(found) * 86_400_000).toISOString(),
+              title,
+            ).toContain(cell.value);
+        });
+      });
+    });
+  });
+
+  it("says the same in its PDF, in the order of the page", async () => {
+    const { pdf } = await read;
+    let from = 0;
+    for (const { title, table } of document.sections) {
+      const texts = [title, ...table.rows.flatMap((cells) => cells.map(({ text }) => text))];
+      for (const text of texts.map(plain).filter((one) => one !== "")) {
+        const at = pdf.text.indexOf(text, from);
+        expect(at, `${title}: ${text}`).toBeGreaterThanOrEqual(from);
+        from = at + text.length;
+      }
+    }
+  });
+
+  it("has a PDF that can be read aloud: tagged, in its language, with headings and a picture described", async () => {
+    const { pdf } = await read;
+    expect(pdf.marked).toBe(true);
+    expect(pdf.language).toBe(`${language}-CA`);
+    expect(pdf.title).toContain(document.title);
+    expect(pdf.roles.get("H1")).toBe(1);
+    expect(pdf.roles.get("H2")).toBe(document.sections.length + 1);
+    expect(pdf.roles.get("TH")).toBeGreaterThan(document.sections.length);
+    const drawn = document.sections.filter(({ chart }) => chart);
+    expect(drawn).toHaveLength(1);
+    for (const { title } of drawn) expect(pdf.alternativeTexts.join(" ")).toContain(title);
+    expect(pdf.outline).toEqual([
+      document.title,
+      ...document.sections.map(({ title }) => title),
+      expect.any(String),
+    ]);
+  });
+
+  it("explains itself in every format", async () => {
+    const { csv, xlsx, pdf } = await read;
+    const pages = plain(pdf.text);
+    for (const { key, value } of document.facts) {
+      expect(
+        csv.flat().map((cell) => cell.replace(/^'/, "")),
+        key,
+      ).toContain(String(value));
+      expect(xlsx[0]?.rows.flat(), key).toContain(value);
+      expect(pages, key).toContain(plain(String(value)));
+    }
+    for (const note of document.notes) {
+      expect(csv.flat()).toContain(note);
+      expect(xlsx[0]?.rows.flat()).toContain(note);
+      expect(pages).toContain(plain(note));
+    }
+  });
+
+  it("says equally often in every format that a count is withheld", async () => {
+    const { csv, xlsx, pdf } = await read;
     const word = translatorFor(language)("dashboard.withheld");
-    const onPage = document.sections
+    const times = document.sections
       .flatMap(({ table }) => table.rows.flat())
       .filter(({ text }) => text === word);
-    expect(lines.flat().filter((cell) => cell === word)).toHaveLength(onPage.length);
-    expect(onPage.length).toBeGreaterThan(0);
-  });
-
-  it("counts its rows and names firm, zone, author and time", () => {
-    const rows = document.sections.reduce((sum, { table }) => sum + table.rows.length, 0);
-    expect(file.rows).toBe(rows);
-    const said = lines.slice(0, 12).map(([, value]) => value);
-    expect(said).toEqual(expect.arrayContaining(["Test Firm", "America/Toronto", String(rows)]));
-    expect(said.join(" ")).toContain("22 November 2026, 14:02");
-  });
-
-  it("begins with a byte order mark, ends lines with CR LF, and runs nothing", () => {
-    expect(file.text.startsWith("\ufeff")).toBe(true);
-    expect(file.text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-    const cells = lines.flat();
-    expect(cells).toContain("'@Mathilde");
-    expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
-  });
-
-  it("is named after its month and language", () => {
-    expect(file.name).toBe(`northbound-report-2016-11-${language}.csv`);
+    expect(times.length).toBeGreaterThan(0);
+    expect(csv.flat().filter((cell) => cell === word)).toHaveLength(times.length);
+    const tables = xlsx.slice(1).flatMap(({ rows }) => rows.flat());
+    expect(tables.filter((cell) => cell === word)).toHaveLength(times.length);
+    const body = document.notes.concat(document.facts.map(({ value }) => String(value)));
+    const said = (text: string) => text.split(word).length - 1;
+    const elsewhere =
+      said(body.join(" ")) + document.sections.reduce((sum, { about }) => sum + said(about), 0);
+    expect(said(pdf.text)).toBe(times.length + elsewhere);
   });
 });
 
-it("keeps French accents", () => {
-  const { lines } = madeIn("fr");
-  expect(lines.flat()).toEqual(expect.arrayContaining(["Montréal", "tel que publié"]));
+describe("a file whose names are hostile", () => {
+  const read = readAll(documentForTest("en", hostilePartsForTest()));
+
+  it("runs nothing, and keeps a telephone number readable", async () => {
+    const { csv, xlsx, text } = await read;
+    expect(csv.flat().filter((cell) => /^[=@＝]/u.test(cell))).toEqual([]);
+    expect(csv.flat()).toEqual(
+      expect.arrayContaining([`'${hostileNames.firm}`, "'＝1+1", "'@Mathilde", "+1 (416) 555-0100"]),
+    );
+    expect(text.startsWith("\ufeff")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    for (const { xml } of xlsx) expect(xml).not.toMatch(/<f[ >]/);
+  });
+
+  it("holds every name whole in both tables", async () => {
+    const { csv, xlsx } = await read;
+    const cells = xlsx.flatMap(({ rows }) => rows.flat());
+    for (const name of [...hostileNames.offices, ...hostileNames.staff, hostileNames.firm]) {
+      expect(
+        csv.flat().some((cell) => cell.replace(/^'/, "") === name),
+        name.slice(0, 20),
+      ).toBe(true);
+      expect(
+        cells.some((cell) => String(cell).replace(/\r\n?/g, "\n") === name.replace(/\r\n?/g, "\n")),
+        name.slice(0, 20),
+      ).toBe(true);
+    }
+  });
+
+  it("prints what it can, cuts what would not end, and says what is missing", async () => {
+    const { pdf } = await read;
+    expect(pdf.text).toContain("=cmd|' /C calc'!A0");
+    expect(pdf.text).toContain('../../x" .csv');
+    expect(pdf.text).toContain("xxxxxxxxxxxxxxxxxxxxxxx…");
+    expect(pdf.text).toContain("\uFFFD");
+    expect(pdf.text).toContain("Some letters of a name cannot be printed here");
+    expect(pdf.pages).toBeLessThan(6);
+  });
+
+  it("is named after its month alone", async () => {
+    const document = documentForTest("en", hostilePartsForTest());
+    expect((await reportFile(document, "pdf")).name).toBe("northbound-report-2016-11-en.pdf");
+  });
+
+  it("has sheets that every spreadsheet opens", async () => {
+    const names = (await read).xlsx.map(({ name }) => name);
+    expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("a CSV file whose notes are asked for elsewhere", () => {
+  const document = documentForTest("fr");
+  const decode = async (notes: "file" | "only") => {
+    const file = await reportFile(document, "csv", notes);
+    return { name: file.name, text: new TextDecoder().decode(file.bytes) };
+  };
+
+  it("holds the tables alone", async () => {
+    const { name, text } = await decode("file");
+    expect(name).toBe("northbound-report-2016-11-fr.csv");
+    expect(text).toContain("Montréal");
+    expect(text).not.toContain("America/Toronto");
+  });
+
+  it("has a companion that explains it", async () => {
+    const { name, text } = await decode("only");
+    expect(name).toBe("northbound-report-2016-11-fr-notes.csv");
+    expect(text).toContain("America/Toronto");
+    expect(text).not.toContain("Montréal");
+  });
+});
+
+describe("for readers outside the firm", () => {
+  const parts = (audience: "inside" | "outside") =>
+    reportPartsForTest(
+      { inquiries: [...many(40), ...many(12, { channel: "email" }), ...many(7, { channel: "video" })] },
+      audience,
+    );
+  const channels = (audience: "inside" | "outside") =>
+    documentForTest("en", parts(audience))
+      .sections.find(({ key }) => key === "channels")
+      ?.table.rows.map(([name, n]) => [name?.text, n?.value]);
+
+  it("counts under 10 are withheld, with what would give them away", () => {
+    expect(channels("inside")).toEqual([
+      ["Phone", 40],
+      ["E-mail", 12],
+      ["Video", 7],
+    ]);
+    expect(channels("outside")).toEqual([
+      ["Phone", 40],
+      ["E-mail", null],
+      ["Video", null],
+    ]);
+  });
+
+  it("nobody of the firm is named, nor a sensitive motivation of a single month", () => {
+    const outside = parts("outside");
+    const { sections, notes } = documentForTest("en", outside);
+    expect(sections.map(({ key }) => key)).not.toEqual(expect.arrayContaining(["staff"]));
+    expect(outside.report.breakdown).toMatchObject({ staff: [], lawyers: [] });
+    expect(outside.report.breakdown?.motivations.some(({ sensitive }) => sensitive)).toBe(false);
+    expect(notes.at(-1)).toContain("left out");
+  });
+
+  it("the file says so by its name and inside", async () => {
+    const file = await reportFile(documentForTest("en", parts("outside")), "csv");
+    expect(file.name).toBe("northbound-report-2016-11-outside-en.csv");
+    expect(new TextDecoder().decode(file.bytes)).toContain("Readers outside the firm");
+  });
 });
 
 describe("a month that cannot be broken down", () => {
-  const t = translatorFor("en");
-  const documentOf = (n: number) =>
-    reportDocument(t, { ...parts, report: makeMonthlyReport(november, countForTest(many(n))) });
+  const documentOf = (n: number) => documentForTest("en", reportPartsForTest({ inquiries: many(n) }));
 
-  it("says why, and has none of the firm's own tables but the first", () => {
-    const { sections, notes, finding } = documentOf(3);
-    expect(sections.map(({ key }) => key)).toEqual(["volume", "events", "rounds", "series", "points"]);
-    expect(notes[0]).toContain("Too few inquiries");
-    expect(finding[0]).toBe("Too few inquiries came in November 2016 to show how many.");
+  it.each([1, 4])("with %i inquiries tells in no format how many", async (n) => {
+    const document = documentOf(n);
+    const { csv, xlsx, pdf } = await readAll(document);
+    const said = "Too few inquiries came in November 2016 to show how many.";
+    expect(document.finding).toEqual([said]);
+    expect(csv.flat()).toContain(said);
+    expect(xlsx[0]?.rows.flat()).toContain(said);
+    expect(pdf.text).toContain(said);
+    expect(document.notes[0]).toContain("Too few inquiries");
+    const own = document.sections.find(({ key }) => key === "volume")?.table.rows[0];
+    expect(own?.[3]).toEqual({ value: null, text: "withheld" });
   });
 
-  it("is not called too small when it is empty", () => {
-    const { notes, finding } = documentOf(0);
-    expect(finding).toEqual(["No inquiry came in November 2016."]);
-    expect(notes[0]).not.toContain("Too few");
+  it("has none of the tables into which it would be divided", () => {
+    const keys = documentOf(3).sections.map(({ key }) => key);
+    expect(keys).toEqual(["volume", "months", "conversion", "events", "rounds", "series", "points"]);
+  });
+
+  it("is not called too small when it is empty", async () => {
+    const document = documentOf(0);
+    expect(document.finding).toEqual(["No inquiry came in November 2016."]);
+    expect(document.notes[0]).not.toContain("Too few");
+    expect((await readAll(document)).pdf.text).toContain("No inquiry came in November 2016.");
   });
 });
 
 describe("invitation rounds that no file reaches", () => {
-  it("are not known, rather than none", () => {
+  it("are not known, rather than none", async () => {
+    const { roundsInMonth } = await import("./published-in-month");
+    const parts = reportPartsForTest();
     const outside = { ...parts.outside, rounds: roundsInMonth([], "2016-08-07", "2016-11") };
-    const document = reportDocument(translatorFor("en"), { ...parts, outside });
-    const rounds = document.sections.find(({ key }) => key === "rounds");
+    const rounds = documentForTest("en", { ...parts, outside }).sections.find(({ key }) => key === "rounds");
     expect(rounds).toMatchObject({ about: "Rounds are known to 7 August 2016 only.", empty: "Not known." });
   });
 });

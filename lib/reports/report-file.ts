@@ -1,38 +1,48 @@
-import { insideThreshold } from "@/lib/dashboard/withhold-small";
-import type { Translator } from "@/lib/i18n/translator";
-import { type CsvCell, csvText } from "./csv-text";
+import { translatorFor } from "@/lib/i18n/translator";
+import { reportCsv } from "./render/report-csv";
+import { reportPdf } from "./render/report-pdf";
+import { reportXlsx } from "./render/report-xlsx";
 import type { ReportDocument } from "./report-document";
-import type { ReportSection } from "./report-section";
+import type { NotesPlace, ReportFormat } from "./report-format";
 
-/** What a file says about itself beside the report. */
-export type ReportFacts = { firm: string; zone: string; author: string; madeAt: string };
+export type ReportFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rows: number };
 
-/** A report as a CSV file: what it is, then every section with exactly the figures of its page. */
-export function reportFile(t: Translator, document: ReportDocument, facts: ReportFacts) {
+const types: Record<ReportFormat, string> = {
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** A report as a file. Every format writes down the same document and adds nothing of its own. */
+export async function reportFile(
+  document: ReportDocument,
+  format: ReportFormat,
+  notes: NotesPlace = "rows",
+): Promise<ReportFile> {
   const rows = document.sections.reduce((sum, { table }) => sum + table.rows.length, 0);
-  const about: CsvCell[][] = [
-    [t("reports.file.title"), document.title],
-    [t("reports.file.finding"), document.finding.join(" ")],
-    [t("reports.file.firm"), facts.firm],
-    [t("reports.file.period"), document.span],
-    [t("reports.file.zone"), facts.zone],
-    [t("reports.file.definition"), t("dashboard.file.definitionText")],
-    [t("reports.file.filters"), t("reports.file.filtersText")],
-    [t("reports.file.audience"), t("reports.file.audienceText")],
-    [t("reports.file.suppression"), t("dashboard.file.suppressed", { threshold: insideThreshold })],
-    [t("reports.file.rows"), rows],
-    [t("reports.file.author"), facts.author],
-    [t("reports.file.madeAt"), t("dashboard.file.zoneTime", { time: facts.madeAt, zone: facts.zone })],
-    [],
-  ];
-  const notes: CsvCell[][] = [[t("reports.notes.title")], ...document.notes.map((note) => [note])];
-  const text = csvText([...about, ...document.sections.flatMap(sectionCells), ...notes]);
-  return { name: `${t("reports.file.name", { month: document.month })}.csv`, text, rows };
+  const name = fileName(document, format === "csv" ? notes : "rows");
+  return {
+    name: `${name}.${format}`,
+    type: types[format],
+    bytes: await bytesOf(document, format, notes),
+    rows,
+  };
 }
 
-/** Cells as they were given; where there is no figure, the word for why: a withheld count is not an empty one. */
-function sectionCells({ title, about, table, empty, notes, caution }: ReportSection): CsvCell[][] {
-  const body = table.rows.map((cells) => cells.map(({ value, text }) => value ?? text));
-  const numbers = body.length > 0 ? [table.columns.map(({ label }) => label), ...body] : [[empty]];
-  return [[title], [about], ...numbers, ...[...notes, caution ?? []].flat().map((note) => [note]), []];
+async function bytesOf(document: ReportDocument, format: ReportFormat, notes: NotesPlace) {
+  switch (format) {
+    case "pdf":
+      return reportPdf(document);
+    case "xlsx":
+      return reportXlsx(document);
+    case "csv":
+      return new TextEncoder().encode(reportCsv(document, notes));
+  }
+}
+
+/** Of what the firm typed nothing stands in the name of a file. */
+function fileName({ language, audience, month }: ReportDocument, notes: NotesPlace): string {
+  const t = translatorFor(language);
+  const name = t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
+  return notes === "only" ? `${name}-notes` : name;
 }

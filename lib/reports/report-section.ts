@@ -1,4 +1,5 @@
 import type { Cell, ChartTable } from "@/lib/charts/chart";
+import type { LineWithEvents } from "@/lib/charts/line-with-events";
 import { othersKey } from "@/lib/dashboard/breakdown-figure";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { countCell, type FigureRow, shareTable, withheldLast } from "@/lib/dashboard/figure-table";
@@ -15,6 +16,8 @@ export type ReportSection = {
   keys: string[];
   /** Shares are drawn as bars, all else is a table. */
   shape: "bars" | "table";
+  /** What is drawn above the table, of the same numbers. */
+  chart: LineWithEvents | null;
   /** What stands in the place of a table without rows. */
   empty: string;
   notes: string[];
@@ -47,6 +50,7 @@ export function shareSection(t: Translator, input: ShareInput): ReportSection {
     about,
     ...figure,
     shape: "bars",
+    chart: null,
     empty: t("reports.empty"),
     notes: [],
     caution: null,
@@ -79,7 +83,7 @@ export function withheldTogether(rows: readonly FigureRow[], whole: Shown, label
 
 /** A section that is a table of its own. */
 export function tableSection(
-  input: Omit<ReportSection, "shape" | "keys" | "table" | "notes" | "caution"> & {
+  input: Omit<ReportSection, "shape" | "chart" | "keys" | "table" | "notes" | "caution"> & {
     columns: readonly (string | { numeric: string })[];
     rows: Cell[][];
     notes?: string[];
@@ -91,7 +95,7 @@ export function tableSection(
     typeof column === "string" ? { label: column, numeric: false } : { label: column.numeric, numeric: true },
   );
   const keys = rows.map((_, place) => String(place));
-  return { ...rest, notes, caution, shape: "table", keys, table: { columns: heads, rows } };
+  return { ...rest, notes, caution, shape: "table", chart: null, keys, table: { columns: heads, rows } };
 }
 
 /** Words in a cell. */

@@ -3,7 +3,7 @@ import type { Sum } from "@/lib/suppression/sums";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 
 /** The dimensions whose parts simply add up to the month's inquiries. */
-const plainDimensions = ["office", "channel", "source", "connection", "country"] as const;
+const plainDimensions = ["office", "lawyer", "staff", "channel", "source", "connection", "country"] as const;
 
 /** Counts by name, the sums between them, and which of them no reader is told. */
 type System = { counts: Map<string, number>; sums: Sum[]; unprinted: Set<string> };
@@ -32,6 +32,7 @@ export function reportSums(month: MonthlyCounts): System {
   addParts(system, countKey("country", "US"), "state", month);
   addAnswers(system, month);
   addSteps(system, month);
+  addCitizenships(system, month);
   for (const { value, n } of month.kinds) addShare(system, countKey("connection", "yes"), "kind", value, n);
   for (const { id, n } of month.motivations) {
     addShare(system, countKey("answer", "given"), "motivation", id, n);
@@ -92,6 +93,24 @@ function addStopped({ counts, sums, unprinted }: System, step: Step, later: Step
   counts.set(stopped, step.n - later.n);
   unprinted.add(stopped);
   sums.push({ total: step.key, parts: [stopped, later.key] });
+}
+
+/**
+ * Whoever has several citizenships is counted under each. Without the count of these repetitions, which no reader is
+ * told, the citizenships of callers who have one each would add up to all of them.
+ */
+function addCitizenships(system: System, { citizenships, total }: MonthlyCounts) {
+  const { counts, sums, unprinted } = system;
+  for (const { value, n } of citizenships) addShare(system, "total", "citizenship", value, n);
+  if (citizenships.length === 0) return;
+  const repeated = citizenships.reduce((sum, { n }) => sum + n, 0) - total;
+  counts.set("repeated citizenships", repeated).set("citizenships", total + repeated);
+  unprinted.add("repeated citizenships").add("citizenships");
+  const parts = citizenships.map(({ value }) => countKey("citizenship", value));
+  sums.push(
+    { total: "citizenships", parts },
+    { total: "citizenships", parts: ["total", "repeated citizenships"] },
+  );
 }
 
 /** A part that may overlap with others, and the rest of its whole, which follows from it. */

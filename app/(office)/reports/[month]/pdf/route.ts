@@ -1,0 +1,18 @@
+import type { NextRequest } from "next/server";
+import { hide } from "@/lib/auth/refusal";
+import { requireStaff } from "@/lib/auth/session";
+import { addressValues } from "@/lib/forms/address-values";
+import { parseForm } from "@/lib/forms/parse-form";
+import { fileAnswer } from "@/lib/reports/attachment";
+import { downloadReport } from "@/lib/reports/mutations";
+import { reportFileSchema } from "@/lib/reports/schema";
+
+/** The report of a month as a PDF file. */
+export async function GET(request: NextRequest, { params }: RouteContext<"/reports/[month]/pdf">) {
+  const actor = await requireStaff();
+  const { month } = await params;
+  const asked = parseForm(reportFileSchema, addressValues(Object.fromEntries(request.nextUrl.searchParams)));
+  return fileAnswer(
+    await downloadReport(actor, month, { format: "pdf", ...(asked.ok ? asked.data : hide()) }),
+  );
+}

@@ -1,0 +1,22 @@
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect } from "@/components/ui/filter-fields";
+import type { Translator } from "@/lib/i18n/translator";
+import { type Audience, audiences } from "@/lib/reports/audience";
+
+/** For whom the report is made: the page shows what the file for these readers will hold. */
+export function ReportAudience({ t, month, audience }: { t: Translator; month: string; audience: Audience }) {
+  return (
+    <FilterBar
+      action={`/reports/${month}`}
+      label={t("reports.audiences.label")}
+      applyLabel={t("reports.audiences.apply")}
+    >
+      <FilterSelect
+        name="audience"
+        label={t("reports.audiences.label")}
+        value={audience}
+        choices={audiences.map((value) => ({ value, label: t(`reports.audiences.${value}`) }))}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,12 @@
+import { insideThreshold } from "@/lib/dashboard/withhold-small";
+
+/** For whom a report is made: colleagues, or readers who do not belong to the firm. */
+export const audiences = ["inside", "outside"] as const;
+export type Audience = (typeof audiences)[number];
+
+const thresholds: Record<Audience, number> = { inside: insideThreshold, outside: 10 };
+
+/** Counts under this are withheld from these readers. */
+export function thresholdFor(audience: Audience): number {
+  return thresholds[audience];
+}

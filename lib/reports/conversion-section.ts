@@ -1,0 +1,24 @@
+import { conversionDays } from "@/lib/dashboard/conversion-cohort";
+import { conversionFigure, leastClients, leastPeople } from "@/lib/dashboard/conversion-figure";
+import type { Translator } from "@/lib/i18n/translator";
+import type { MonthlyReport } from "./monthly-report";
+import type { ReportSection } from "./report-section";
+
+/** Who of those that have been followed long enough became clients, by connection to Canada, as the dashboard says it. */
+export function conversionSection(t: Translator, { conversion }: MonthlyReport): ReportSection {
+  const { cohort, groups } = conversion;
+  const figure = conversionFigure(t, { conversion: groups, spans: { cohort } });
+  const values = { people: leastPeople, clients: leastClients };
+  return {
+    key: "conversion",
+    title: figure.title,
+    about: figure.about,
+    table: figure.table,
+    keys: figure.keys,
+    shape: "table",
+    chart: null,
+    empty: t("dashboard.conversion.empty", { days: conversionDays }),
+    notes: figure.hasTooFew ? [t("dashboard.conversion.tooFewNote", values)] : [],
+    caution: null,
+  };
+}

@@ -1,0 +1,188 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { requireRight } from "@/lib/auth/refusal";
+import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
+import { addMonths, firstDayOf } from "@/lib/calendar/month";
+import { conversionCohort, conversionDays } from "@/lib/dashboard/conversion-cohort";
+import type { Period } from "@/lib/dashboard/period";
+import { type Database, database } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+import { showSensitive } from "@/lib/database/show-sensitive";
+import { type MonthlyCounts, reportDimensions } from "../monthly-counts";
+import { mayReadReports } from "../permissions";
+import { comparedMonths, type ReportMonth } from "../report-month";
+import { daysLookedBack } from "../usual-rate";
+
+const monthRow = z.object({ month: z.string(), n: z.number() });
+const dayRow = z.object({ day: z.string(), n: z.number() });
+const partRow = z.object({
+  dimension: z.enum(reportDimensions),
+  value: z.string().nullable(),
+  n: z.number(),
+});
+const kindRow = z.object({ value: z.string(), n: z.number() });
+const citizenshipRow = z.object({ value: z.string().nullable(), n: z.number() });
+const conversionRow = z.object({ group: z.string(), n: z.number(), retained: z.number() });
+const motivationRow = z.object({
+  id: z.string(),
+  key: z.string(),
+  labelEn: z.string(),
+  labelFr: z.string(),
+  sensitive: z.boolean(),
+  n: z.number(),
+});
+
+/** All counts of one moment, so that the parts of a month that is still going on add up. */
+export async function countMonth(
+  actor: Actor,
+  reported: ReportMonth,
+  today: CalendarDate,
+): Promise<MonthlyCounts> {
+  requireRight(mayReadReports(actor));
+  const cohort = conversionCohort(reported.period, today);
+  const isolationLevel = Prisma.TransactionIsolationLevel.RepeatableRead;
+  return database().$transaction(
+    async (db) => {
+      await showSensitive(db);
+      const firstDay = await findFirstDay(db);
+      const compared = await countComparedMonths(db, reported);
+      const months = await countMonths(db, reported);
+      const days = await countDays(db, reported);
+      const parts = await countParts(db, reported);
+      const kinds = await countKinds(db, reported);
+      const motivations = await countMotivations(db, reported);
+      const citizenships = await countCitizenships(db, reported);
+      const conversion = { cohort, groups: await countConversions(db, cohort) };
+      const total = parts.channel.reduce((sum, { n }) => sum + n, 0);
+      const month = { firstDay, total, compared, months, days, parts, kinds, motivations };
+      return { ...month, citizenships, conversion };
+    },
+    { isolationLevel },
+  );
+}
+
+/** SQL for the inquiries `i` of the month. The month is cut here and nowhere else, by the database's calendar. */
+function inMonth({ period }: ReportMonth): Prisma.Sql {
+  return Prisma.sql`i.received_on >= date_trunc('month', ${period.from}::date)
+    AND i.received_on < date_trunc('month', ${period.from}::date) + interval '1 month'
+    AND i.received_on <= ${period.to}::date`;
+}
+
+async function findFirstDay(db: Database): Promise<CalendarDate | null> {
+  const rows = await db.$queryRaw<{ day: string | null }[]>`
+    SELECT to_char(min(received_on), 'YYYY-MM-DD') AS day FROM counted_inquiry`;
+  return rows[0]?.day ?? null;
+}
+
+/** The months compared; of one that is not over the same days count in the others too. */
+async function countComparedMonths(db: Database, { month, period, isOver }: ReportMonth) {
+  const { previous, lastYear } = comparedMonths(month);
+  const lastDay = isOver ? 31 : Number(period.to.slice(8));
+  const rows = await db.$queryRaw`
+    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
+    FROM counted_inquiry i
+    WHERE i.received_on >= ${firstDayOf(lastYear)}::date AND i.received_on < ${period.from}::date
+      AND date_trunc('month', i.received_on) IN (${firstDayOf(previous)}::date, ${firstDayOf(lastYear)}::date)
+      AND extract(day FROM i.received_on) <= ${lastDay}::int
+    GROUP BY 1`;
+  return byMonth(rows);
+}
+
+/** The month and the twelve before it. */
+async function countMonths(db: Database, { month, period }: ReportMonth) {
+  const rows = await db.$queryRaw`
+    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
+    FROM counted_inquiry i
+    WHERE i.received_on BETWEEN ${firstDayOf(addMonths(month, -12))}::date AND ${period.to}::date GROUP BY 1`;
+  return byMonth(rows);
+}
+
+function byMonth(rows: unknown): Map<string, number> {
+  const parsed = z.array(monthRow).parse(rows);
+  return new Map(parsed.map(({ month, n }) => [month, n]));
+}
+
+async function countDays(db: Database, { period }: ReportMonth) {
+  const rows = await db.$queryRaw`
+    SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n FROM counted_inquiry i
+    WHERE i.received_on BETWEEN ${addDays(period.from, -daysLookedBack)}::date AND ${period.to}::date
+    GROUP BY i.received_on ORDER BY i.received_on`;
+  return new Map(
+    z
+      .array(dayRow)
+      .parse(rows)
+      .map((row) => [row.day, row.n]),
+  );
+}
+
+/** The month by each dimension, most frequent first. */
+async function countParts(db: Database, reported: ReportMonth): Promise<MonthlyCounts["parts"]> {
+  const rows = await db.$queryRaw`
+    SELECT p.dimension, p.value, count(*)::int AS n FROM counted_inquiry i
+    LEFT JOIN inquiry_closure c ON c.inquiry_id = i.id AND c.reopened_at IS NULL
+    CROSS JOIN LATERAL (VALUES
+      ('office', i.office_id::text), ('lawyer', i.lawyer_id::text), ('staff', i.taken_by_id::text), ('channel', i.channel::text),
+      ('source', i.referral_source_id::text), ('connection', i.canada_connection::text), ('country', i.residence_country::text),
+      ('answer', i.motivation_answer::text), ('stage', i.stage::text),
+      ('state', CASE WHEN i.residence_country = 'US' THEN coalesce(i.residence_state, '') END),
+      ('outcome', CASE WHEN i.stage >= 'retained' THEN 'client' WHEN c.id IS NULL THEN 'open' ELSE 'closed' END)
+    ) p (dimension, value)
+    WHERE ${inMonth(reported)} AND (p.dimension <> 'state' OR p.value IS NOT NULL)
+    GROUP BY p.dimension, p.value ORDER BY n DESC, p.value`;
+  const parsed = z.array(partRow).parse(rows);
+  const of = (wanted: string) =>
+    parsed
+      .filter(({ dimension }) => dimension === wanted)
+      .map(({ value, n }) => ({ value: value === "" ? null : value, n }));
+  const entries = reportDimensions.map((dimension) => [dimension, of(dimension)] as const);
+  return Object.fromEntries(entries) as MonthlyCounts["parts"];
+}
+
+/** Kinds of Canada connection of those who have one. */
+async function countKinds(db: Database, reported: ReportMonth) {
+  const rows = await db.$queryRaw`
+    SELECT k.kind::text AS value, count(*)::int AS n FROM counted_inquiry i
+    JOIN inquiry_connection_kind k ON k.inquiry_id = i.id
+    WHERE ${inMonth(reported)} AND i.canada_connection = 'yes' GROUP BY k.kind ORDER BY n DESC, value`;
+  return z.array(kindRow).parse(rows);
+}
+
+/** How many named each motivation; the sensitive ones too, for whose sake the transaction was opened. */
+async function countMotivations(db: Database, reported: ReportMonth) {
+  const rows = await db.$queryRaw`
+    WITH named AS (
+      SELECT p.motivation_id, p.inquiry_id FROM inquiry_motivation p
+      UNION ALL SELECT s.motivation_id, s.inquiry_id FROM inquiry_sensitive_motivation s)
+    SELECT m.id, m.key, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.sensitive, coalesce(c.n, 0) AS n
+    FROM motivation m
+    LEFT JOIN (
+      SELECT n.motivation_id, count(*)::int AS n FROM counted_inquiry i JOIN named n ON n.inquiry_id = i.id
+      WHERE ${inMonth(reported)} GROUP BY n.motivation_id) c ON c.motivation_id = m.id
+    ORDER BY n DESC, m.position`;
+  return z.array(motivationRow).parse(rows);
+}
+
+/** Citizenships of the month's callers, most frequent first; null where none was recorded. */
+async function countCitizenships(db: Database, reported: ReportMonth) {
+  const rows = await db.$queryRaw`
+    SELECT c.country::text AS value, count(*)::int AS n FROM counted_inquiry i
+    LEFT JOIN caller_citizenship c ON c.caller_id = i.caller_id
+    WHERE ${inMonth(reported)} GROUP BY c.country ORDER BY n DESC, value`;
+  return z.array(citizenshipRow).parse(rows);
+}
+
+/** Inquiries by Canada connection and by its kinds, and how many of each retained the firm in time. */
+async function countConversions(db: Database, { from, to }: Period) {
+  const rows = await db.$queryRaw`
+    SELECT g."group", count(*)::int AS n,
+      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
+    FROM counted_inquiry i
+    LEFT JOIN retainer r ON r.inquiry_id = i.id
+    CROSS JOIN LATERAL (
+      SELECT i.canada_connection::text AS "group"
+      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
+      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
+    WHERE i.received_on BETWEEN ${from}::date AND ${to}::date
+    GROUP BY g."group" ORDER BY n DESC, g."group"`;
+  return z.array(conversionRow).parse(rows);
+}

@@ -1,0 +1,20 @@
+// What no file format can hold, and the signs that turn the direction of the text around them.
+const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text without what a file cannot hold, or what would make the text beside it read backwards. */
+export function writableText(text: string): string {
+  return text.replace(unwritable, "");
+}
+
+const longestText = 1_000;
+
+/** Text that fits on a page: without words that are wider than their place, without breaks, without end. */
+export function printableText(text: string, longestWord = 60): string {
+  const words = writableText(text).replace(/[^\s/-]+/gu, (word) => cut(word, longestWord));
+  return cut(words.replace(/[\t\n\r]+/g, " "), longestText);
+}
+
+function cut(text: string, length: number): string {
+  const signs = [...text];
+  return signs.length <= length ? text : `${signs.slice(0, length - 1).join("")}…`;
+}

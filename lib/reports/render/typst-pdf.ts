@@ -1,0 +1,56 @@
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+
+const fontFolders = [
+  "inter/400Regular",
+  "inter/600SemiBold",
+  "source-serif-4/400Regular",
+  "source-serif-4/600SemiBold",
+];
+const unprintable = /could not be displayed/;
+/** The compiler names what it cannot print in its own quotation marks, as it would write it in a program. */
+const named = /the text `\\"(.*?)\\"` could not/gsu;
+
+let compiler: NodeCompiler | undefined;
+
+/** A tagged PDF of a template below `lib/` and the data that it reads; whether some letters had to be left out. */
+export function typstPdf(
+  template: string,
+  data: (lettersLeftOut: boolean) => unknown,
+): Uint8Array<ArrayBuffer> {
+  compiler ??= NodeCompiler.create({
+    workspace: `${process.cwd()}/lib`,
+    fontArgs: [
+      {
+        fontPaths: fontFolders.map((folder) => `${process.cwd()}/node_modules/@expo-google-fonts/${folder}`),
+      },
+    ],
+  });
+  const lost = new Set<string>();
+  for (;;) {
+    try {
+      return print(compiler, template, withoutLetters(JSON.stringify(data(lost.size > 0)), lost));
+    } catch (error) {
+      const message = String(error);
+      const found = unprintable.test(message) ? lettersIn(message) : [];
+      if (found.every((letter) => lost.has(letter))) throw error;
+      for (const letter of found) lost.add(letter);
+    } finally {
+      compiler.evictCache(5);
+    }
+  }
+}
+
+function print(typst: NodeCompiler, template: string, data: string): Uint8Array<ArrayBuffer> {
+  const mainFilePath = `${process.cwd()}/lib/${template}`;
+  return new Uint8Array(typst.pdf({ mainFilePath, inputs: { data } }, { pdfStandard: "ua-1" }));
+}
+
+function lettersIn(message: string): string[] {
+  return [...message.matchAll(named)].flatMap(([, text = ""]) => [
+    ...text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
+  ]);
+}
+
+function withoutLetters(text: string, lost: ReadonlySet<string>): string {
+  return lost.size === 0 ? text : [...text].map((letter) => (lost.has(letter) ? "\uFFFD" : letter)).join("");
+}

@@ -1,0 +1,45 @@
+import { periodDays } from "@/lib/dashboard/period-name";
+import { formatMonth } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { thresholdFor } from "./audience";
+import type { ReportParts } from "./report-document";
+import { reportFinding } from "./report-finding";
+
+/** What a report says about itself: a label and its words or number. */
+export type ReportFact = { key: string; label: string; value: string | number };
+
+/** What a file says about itself, in the order in which it is read. */
+export function reportFacts(t: Translator, { report, firm, made }: ReportParts, rows: number): ReportFact[] {
+  const { month, period, audience } = report;
+  const fact = (key: FactKey, value: string | number) => ({ key, label: t(`reports.file.${key}`), value });
+  return [
+    fact("title", t("reports.file.titleText", { month: formatMonth(t.language, month) })),
+    fact("finding", reportFinding(t, report).join(" ")),
+    fact("firm", firm.name),
+    fact("period", periodDays(t, period)),
+    fact("zone", firm.zone),
+    fact("definition", t("dashboard.file.definitionText")),
+    fact("filters", t("reports.file.filtersText")),
+    fact("audience", t(`reports.audiences.${audience}`)),
+    fact("suppression", t("dashboard.file.suppressed", { threshold: thresholdFor(audience) })),
+    fact("rows", rows),
+    fact("author", made.author),
+    fact("madeAt", t("dashboard.file.zoneTime", { time: made.at, zone: firm.zone })),
+    fact("version", t("reports.file.versionText", { version: made.version })),
+  ];
+}
+
+type FactKey =
+  | "title"
+  | "finding"
+  | "firm"
+  | "period"
+  | "zone"
+  | "definition"
+  | "filters"
+  | "audience"
+  | "suppression"
+  | "rows"
+  | "author"
+  | "madeAt"
+  | "version";

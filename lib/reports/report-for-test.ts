@@ -1,0 +1,131 @@
+import type { Language } from "@/lib/i18n/translator";
+import { translatorFor } from "@/lib/i18n/translator";
+import type { Audience } from "./audience";
+import { countForTest, november, type PlainInquiry, plainInquiry } from "./month-for-test";
+import type { MonthlyCounts } from "./monthly-counts";
+import { makeMonthlyReport } from "./monthly-report";
+import { pointsAround, roundsInMonth } from "./published-in-month";
+import { type ReportDocument, type ReportParts, reportDocument } from "./report-document";
+
+/** As many inquiries alike. */
+export function many(n: number, facts: Partial<PlainInquiry> = {}): PlainInquiry[] {
+  return Array.from({ length: n }, () => ({ ...plainInquiry, ...facts }));
+}
+
+const inquiries = [
+  ...many(60, {
+    country: "US",
+    state: "WA",
+    answer: "given",
+    motivations: ["politics"],
+    citizenships: ["US"],
+  }),
+  ...many(20, { channel: "email", office: "montreal", country: "CA", connection: "yes", staff: "elodie" }),
+  ...many(3, { channel: "video", office: "formula", country: "FR" }),
+];
+
+const point = {
+  period: "2016-11",
+  value: 829,
+  qualifierEn: "as published",
+  qualifierFr: "tel que publié",
+  sourceEn: "A ministry",
+  sourceFr: "Un ministère",
+};
+const round = { number: "44", heldOn: "2016-11-02", name: "Any programme", size: 2080, lowestScore: 472 };
+
+/** What no name should be, and some is. */
+export const hostileNames = {
+  firm: "=cmd|' /C calc'!A0",
+  zone: "America/Toronto",
+  offices: ["+1 (416) 555-0100", "＝1+1", "x".repeat(10_000)],
+  staff: ["שלום עולם", '../../x"\r\n.csv', "北京🎉"],
+  author: "@Mathilde",
+};
+
+/** For tests: November 2016 of a made firm. */
+export function reportPartsForTest(
+  counts: Partial<MonthlyCounts> & { inquiries?: readonly PlainInquiry[] } = {},
+  audience: Audience = "inside",
+): ReportParts {
+  const { inquiries: given = inquiries, ...rest } = counts;
+  return {
+    report: makeMonthlyReport(
+      november,
+      countForTest(given, { ...monthsForTest(given.length), ...rest }),
+      audience,
+    ),
+    outside: {
+      events: [],
+      eventsOfYear: [],
+      rounds: roundsInMonth([round], "2026-08-07", "2016-11"),
+      series: [],
+      points: pointsAround([point], "2016-11"),
+      timeToApply: { from: "2016-11-19", days: 90, daysBefore: 60 },
+    },
+    firm: { name: "Test Firm", zone: "America/Toronto" },
+    names: {
+      offices: [
+        { id: "toronto", name: "Toronto" },
+        { id: "montreal", name: "Montréal" },
+        { id: "formula", name: "=Ottawa" },
+      ],
+      staff: [
+        { id: "desk", name: "Maya" },
+        { id: "elodie", name: "Élodie" },
+      ],
+      sources: [],
+    },
+    made: { author: "@Mathilde", at: "22 November 2026, 14:02", version: "1.2.3" },
+  };
+}
+
+function monthsForTest(total: number): Partial<MonthlyCounts> {
+  const cohort = { from: "2016-06-01", to: "2016-11-30" };
+  const groups = [
+    { group: "yes", n: 120, retained: 30 },
+    { group: "no", n: 240, retained: 12 },
+  ];
+  return {
+    months: new Map([
+      ["2016-10", 40],
+      ["2016-09", 1_234],
+      ["2016-11", total],
+    ]),
+    compared: new Map([["2016-10", 40]]),
+    conversion: { cohort, groups },
+  };
+}
+
+/** The same, its firm, offices and staff named to break a file. */
+export function hostilePartsForTest(): ReportParts {
+  const ids = ["toronto", "montreal", "formula"];
+  const staff = ["desk", "elodie", "third"];
+  const parts = reportPartsForTest({
+    inquiries: [
+      ...many(30),
+      ...many(20, { office: "montreal", staff: "elodie" }),
+      ...many(10, { office: "formula", staff: "third" }),
+    ],
+  });
+  const named = (of: string[], names: readonly string[]) =>
+    of.map((id, place) => ({ id, name: names[place] ?? "" }));
+  return {
+    ...parts,
+    firm: { name: hostileNames.firm, zone: hostileNames.zone },
+    names: {
+      offices: named(ids, hostileNames.offices),
+      staff: named(staff, hostileNames.staff),
+      sources: [],
+    },
+    made: { ...parts.made, author: hostileNames.author },
+  };
+}
+
+/** The report of these parts in words. */
+export function documentForTest(
+  language: Language,
+  parts: ReportParts = reportPartsForTest(),
+): ReportDocument {
+  return reportDocument(translatorFor(language), parts);
+}
