@@ -11,11 +11,10 @@ import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listInquiryChoices } from "@/lib/inquiries/queries";
 import { filterText } from "@/lib/inquiry-counts/filter-text";
-import type { EventQuestion } from "@/lib/statistics/event-question";
 import { DEFAULT_WINDOWS } from "@/lib/statistics/event-window";
 import { eventsFinding, eventsWindowText } from "@/lib/trends/events-chart";
 import { eventsOverview } from "@/lib/trends/events-overview";
-import { answerOneByOne, getEventsTable } from "@/lib/trends/queries";
+import { answerOneByOne, type EventsTable, getEventsTable } from "@/lib/trends/queries";
 import type { EventsQuestion } from "@/lib/trends/schema";
 import { windowKey, windowOfKey } from "@/lib/trends/window-key";
 import { EventsAnswer } from "./events-answer";
@@ -25,26 +24,31 @@ type Props = { actor: Actor; question: EventsQuestion };
 
 /** All events on one scale: which of them stand out, and how much. What is not known yet is computed first. */
 export async function EventsPage(props: Props) {
-  const { actor, question } = props;
-  const t = translatorFor(actor.language);
-  const { today } = await getFirmNow();
-  const { window: _, ...filter } = question;
-  const { rows, pending } = await getEventsTable(actor, filter, today);
-  if (pending.length === 0) return <KnownEvents {...props} />;
+  const t = translatorFor(props.actor.language);
+  const table = await readTable(props);
+  const { rows, pending } = table;
+  if (pending.length === 0) return <KnownEvents {...props} table={table} />;
   return (
     <Suspense fallback={<Computing t={t} all={rows.length} pending={pending.length} />}>
-      <KnownEvents {...props} pending={pending} />
+      <KnownEvents {...props} table={answerOneByOne(pending).then(() => readTable(props))} />
     </Suspense>
   );
 }
 
-async function KnownEvents({ actor, question, pending = [] }: Props & { pending?: EventQuestion[] }) {
+async function readTable({ actor, question: { window: _, ...filter } }: Props): Promise<EventsTable> {
+  const { today } = await getFirmNow();
+  return getEventsTable(actor, filter, today);
+}
+
+async function KnownEvents({
+  actor,
+  question,
+  ...props
+}: Props & { table: EventsTable | Promise<EventsTable> }) {
   const t = translatorFor(actor.language);
   const { window: key, ...filter } = question;
-  await answerOneByOne(pending);
-  const { today } = await getFirmNow();
   const [table, firm, offices, { motivations }] = await Promise.all([
-    getEventsTable(actor, filter, today),
+    props.table,
     getFirm(),
     listOffices(),
     listInquiryChoices(),

@@ -3,6 +3,8 @@ export type CalendarDate = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMs = 86_400_000;
+/** A hundred years. */
+const mostSpelled = 36_525;
 
 /** Whether the text names a day that exists. */
 export function isCalendarDate(text: string): boolean {
@@ -23,12 +25,19 @@ export function databaseDate(day: CalendarDate): Date {
 
 /** Days since 1 January 1970. */
 export function dayNumber(day: CalendarDate): number {
-  return Math.round(databaseDate(day).getTime() / dayMs);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
+
+// Series of ten years are laid out on the calendar again and again: a day is spelled once.
+const spelled = new Map<number, CalendarDate>();
 
 /** The day with this number. */
 export function dayOfNumber(number: number): CalendarDate {
-  return calendarDateOf(new Date(number * dayMs));
+  const known = spelled.get(number);
+  if (known !== undefined) return known;
+  const day = calendarDateOf(new Date(number * dayMs));
+  if (spelled.size < mostSpelled) spelled.set(number, day);
+  return day;
 }
 
 /** `days` after (or, negative, before) a day. */

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, dayNumber } from "@/lib/calendar/calendar-date";
-import { weekdayOf } from "@/lib/calendar/week";
+import { type CalendarDate, dayNumber, dayOfNumber } from "@/lib/calendar/calendar-date";
+import { weekdayOfNumber } from "@/lib/calendar/week";
 import type { DailyCount } from "@/lib/statistics/daily-series";
 
 /**
@@ -11,8 +11,12 @@ export function observedDays(
   from: CalendarDate,
   to: CalendarDate,
 ): DailyCount[] {
-  const length = Math.max(0, dayNumber(to) - dayNumber(from) + 1);
-  const days = Array.from({ length }, (_, index) => addDays(from, index));
-  const open = new Set(days.filter((day) => (counts.get(day) ?? 0) > 0).map(weekdayOf));
-  return days.map((day) => ({ date: day, count: open.has(weekdayOf(day)) ? (counts.get(day) ?? 0) : null }));
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const days = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const known = days.map((number) => {
+    const date = dayOfNumber(number);
+    return { date, weekday: weekdayOfNumber(number), count: counts.get(date) ?? 0 };
+  });
+  const open = new Set(known.filter(({ count }) => count > 0).map(({ weekday }) => weekday));
+  return known.map(({ date, weekday, count }) => ({ date, count: open.has(weekday) ? count : null }));
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from "@/lib/calendar/calendar-date";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import { type MotivationShift, motivationMix } from "@/lib/statistics/motivation-mix";
 import type { Refusal } from "@/lib/statistics/refusal";
@@ -8,8 +9,8 @@ export const daysBefore = 364;
 export const daysAfter = 28;
 
 export type CountedMotivation = { id: string; labelEn: string; labelFr: string; sensitive: boolean };
-/** How many named a motivation on one side of an event; `null`: how many were asked at all. */
-export type SideCount = { event: string; side: "before" | "after"; motivation: string | null; n: number };
+/** How many named a motivation on each day, by its number; `null`: how many were asked at all. */
+export type DailyMotivation = { motivation: string | null; days: number[]; counts: number[] };
 
 /** One motivation with one event. */
 export type ShiftRow = {
@@ -36,22 +37,23 @@ export type MotivationShifts = {
 export function motivationShifts(
   events: readonly PoliticalEvent[],
   motivations: readonly CountedMotivation[],
-  counts: readonly SideCount[],
+  counts: readonly DailyMotivation[],
 ): MotivationShifts {
-  const known = new Map(
-    counts.map(({ event, side, motivation, n }) => [`${event} ${side} ${motivation}`, n]),
-  );
-  const count = (event: string, side: string, motivation: string | null) =>
-    known.get(`${event} ${side} ${motivation}`) ?? 0;
-  const pairs = events.flatMap((event) =>
-    motivations.map((motivation) => {
+  const count = counterOf(counts);
+  const pairs = events.flatMap((event) => {
+    const day = dayNumber(event.firstFullDay);
+    const sides = {
+      before: { from: day - daysBefore, to: day - 1 },
+      after: { from: day, to: day + daysAfter - 1 },
+    };
+    return motivations.map((motivation) => {
       const on = (side: "before" | "after") => ({
-        successes: count(event.id, side, motivation.id),
-        n: count(event.id, side, null),
+        successes: count(motivation.id, sides[side]),
+        n: count(null, sides[side]),
       });
       return { event, motivation, before: on("before"), after: on("after") };
-    }),
-  );
+    });
+  });
   const results = motivationMix(
     pairs.map(({ event, motivation, before, after }) => ({
       motivation: motivation.id,
@@ -73,6 +75,31 @@ export function motivationShifts(
     found: compared.filter(({ standsOut }) => standsOut).toSorted((a, b) => sizeOf(b) - sizeOf(a)),
     events: ids.size,
     tooFew: events.filter(({ id }) => !ids.has(id)),
+  };
+}
+
+/** Counts spans of days by the difference of two running totals. */
+function counterOf(counts: readonly DailyMotivation[]) {
+  const numbers = counts.flatMap(({ days }) => days);
+  const first = numbers.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const last = numbers.reduce((most, day) => Math.max(most, day), first);
+  const totals = new Map(
+    counts.map(({ motivation, days, counts: ns }) => {
+      const running = new Int32Array(last - first + 2);
+      days.forEach((day, index) => {
+        running[day - first + 1] = ns[index] ?? 0;
+      });
+      for (let place = 1; place < running.length; place++) {
+        running[place] = (running[place] ?? 0) + (running[place - 1] ?? 0);
+      }
+      return [motivation, running] as const;
+    }),
+  );
+  return (motivation: string | null, { from, to }: { from: number; to: number }) => {
+    const running = totals.get(motivation);
+    if (!running) return 0;
+    const upTo = (day: number) => running[Math.min(running.length - 1, Math.max(0, day - first + 1))] ?? 0;
+    return upTo(to) - upTo(from - 1);
   };
 }
 

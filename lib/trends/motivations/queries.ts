@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { database } from "@/lib/database/client";
-import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
 import { canMoveTheSame } from "@/lib/political-events/competing-events";
@@ -12,16 +11,14 @@ import { maySeeTrends } from "../permissions";
 import {
   type CountedMotivation,
   daysAfter,
-  daysBefore,
   type MotivationShifts,
   motivationShifts,
 } from "./motivation-shifts";
 
-const row = z.object({
-  event: z.string(),
-  side: z.enum(["before", "after"]),
+const daily = z.object({
   motivation: z.string().nullable(),
-  n: z.number(),
+  days: z.array(z.number()),
+  counts: z.array(z.number()),
 });
 const motivation = z.object({
   id: z.string(),
@@ -39,27 +36,23 @@ export async function getMotivationShifts(actor: Actor, today: CalendarDate): Pr
       canMoveTheSame(moves, "inquiries") && addDays(firstFullDay, daysAfter) <= today,
   );
   if (events.length === 0) return motivationShifts([], [], []);
-  const days = Prisma.join(events.map(({ id, firstFullDay }) => Prisma.sql`(${id}, ${firstFullDay}::date)`));
   const [counts, motivations] = await database().$transaction(async (db) => {
     await showSensitive(db);
     const counted = await db.$queryRaw`
-      WITH event (id, day) AS (VALUES ${days}),
-      asked AS MATERIALIZED (
-        SELECT i.id, i.received_on FROM counted_inquiry i WHERE i.motivation_answer <> 'not_asked'),
-      named AS MATERIALIZED (
-        SELECT a.received_on, n.motivation_id, count(*) AS n FROM asked a
+      WITH asked AS MATERIALIZED (
+        SELECT i.id, i.received_on - '1970-01-01'::date AS day
+        FROM counted_inquiry i WHERE i.motivation_answer <> 'not_asked'),
+      named AS (
+        SELECT a.day, n.motivation_id, count(*)::int AS n FROM asked a
         JOIN (SELECT inquiry_id, motivation_id FROM inquiry_motivation
           UNION ALL SELECT inquiry_id, motivation_id FROM inquiry_sensitive_motivation) n ON n.inquiry_id = a.id
-        GROUP BY a.received_on, n.motivation_id
-        UNION ALL SELECT received_on, NULL, count(*) FROM asked GROUP BY received_on)
-      SELECT e.id AS event, CASE WHEN d.received_on < e.day THEN 'before' ELSE 'after' END AS side,
-        d.motivation_id::text AS motivation, sum(d.n)::int AS n
-      FROM event e JOIN named d
-        ON d.received_on BETWEEN e.day - ${daysBefore}::int AND e.day + ${daysAfter - 1}::int
-      GROUP BY 1, 2, 3`;
+        GROUP BY a.day, n.motivation_id
+        UNION ALL SELECT day, NULL, count(*)::int FROM asked GROUP BY day)
+      SELECT motivation_id::text AS motivation, array_agg(day) AS days, array_agg(n) AS counts
+      FROM named GROUP BY motivation_id`;
     const listed = await db.$queryRaw`
       SELECT id::text, label_en AS "labelEn", label_fr AS "labelFr", sensitive FROM motivation ORDER BY position`;
-    return [z.array(row).parse(counted), z.array(motivation).parse(listed)] as const;
+    return [z.array(daily).parse(counted), z.array(motivation).parse(listed)] as const;
   });
   return motivationShifts(events, motivations satisfies CountedMotivation[], counts);
 }
