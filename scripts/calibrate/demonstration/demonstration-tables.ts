@@ -33,6 +33,7 @@ function byWindow(outcomes: readonly WindowOutcome[], isSo: (outcome: WindowOutc
 const of = (outcomes: readonly WindowOutcome[], firstFullDay: string) =>
   outcomes.filter((outcome) => outcome.firstFullDay === firstFullDay);
 const moved = ({ truth }: WindowOutcome) => !isOrdinary(truth);
+const alone = ({ shared }: WindowOutcome) => !shared;
 const unmoved = ({ truth }: WindowOutcome) => isOrdinary(truth);
 
 function coverageTable(windows: readonly WindowOutcome[]): CalibrationTable {
@@ -46,7 +47,9 @@ function coverageTable(windows: readonly WindowOutcome[]): CalibrationTable {
         return [event, own[0]?.countedFrom ?? "–", ...byWindow(own, held)];
       }),
       ["all windows that something moved", "", ...byWindow(windows.filter(moved), held)],
+      ["– without windows of other events", "", ...byWindow(windows.filter(moved).filter(alone), held)],
       ["all windows that nothing moved", "", ...byWindow(windows.filter(unmoved), held)],
+      ["– without windows of other events", "", ...byWindow(windows.filter(unmoved).filter(alone), held)],
     ],
   };
 }

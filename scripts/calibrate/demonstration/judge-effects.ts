@@ -10,6 +10,8 @@ export type WindowOutcome = {
   countedFrom: CalendarDate;
   fromDay: number;
   truth: number;
+  /** Whether windows of other events reach into it. */
+  shared: boolean;
   /** Whether the interval holds the truth. */
   held: boolean;
   /** Whether the interval leaves out 1. */
@@ -38,7 +40,8 @@ export function judgeWindows(answers: readonly AnsweredEvent[]): WindowOutcome[]
       const { lower, upper } = shown;
       const held = lower <= truth && truth <= upper;
       const found = lower > 1 || upper < 1;
-      return [{ firstFullDay, countedFrom, fromDay: shown.window.fromDay, truth, held, found }];
+      const shared = shown.overlappingEvents.length > 0;
+      return [{ firstFullDay, countedFrom, fromDay: shown.window.fromDay, truth, shared, held, found }];
     }),
   );
 }
