@@ -13,7 +13,8 @@ async function download(
     page.getByRole("link", { name: link }).click(),
   ]);
   const text = await readFile(await file.path(), "utf8");
-  return { name: file.suggestedFilename(), text, lines: parse(text, { bom: true }) };
+  const isTable = file.suggestedFilename().endsWith(".csv");
+  return { name: file.suggestedFilename(), text, lines: isTable ? parse(text, { bom: true }) : [] };
 }
 
 test.describe("a partner", () => {
@@ -31,6 +32,28 @@ test.describe("a partner", () => {
     const line = lines.find(([first, second]) => first === "November 2016" && second?.startsWith("1 to"));
     expect(line?.slice(1, 4)).toEqual(cells.slice(0, 3));
     await expect(page.getByText(`the firm received ${cells[2]} inquiries`)).toBeVisible();
+  });
+
+  test("takes the same month away as PDF and as XLSX", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    const files = { "Download PDF": ["pdf", "%PDF-"], "Download XLSX": ["xlsx", "PK"] } as const;
+    for (const [link, [ending, beginning]] of Object.entries(files)) {
+      const { name, text } = await download(page, link);
+      expect(name).toBe(`northbound-report-2016-11-en.${ending}`);
+      expect(text.startsWith(beginning)).toBe(true);
+    }
+  });
+
+  test("sees what readers outside the firm will get, before handing it on", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    await expect(page.getByRole("heading", { name: /^Taken by/ })).toBeVisible();
+    await page.getByLabel("For whom").last().selectOption("Readers outside the firm");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByText("Counts under 10 are withheld").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Taken by/ })).toHaveCount(0);
+    const { name, text } = await download(page, "Download CSV");
+    expect(name).toBe("northbound-report-2016-11-outside-en.csv");
+    expect(text).toContain("Readers outside the firm");
   });
 
   test("is told what a reader of November 2016 must know", async ({ page }) => {
@@ -53,9 +76,21 @@ test.describe("a partner", () => {
   for (const month of ["2999-01", "2016-13", "november"]) {
     test(`finds no report under ${month}`, async ({ page }) => {
       expect((await page.goto(`/reports/${month}`))?.status()).toBe(404);
-      expect((await page.request.get(`/reports/${month}/csv`)).status()).toBe(404);
+      for (const format of ["csv", "xlsx", "pdf"])
+        expect((await page.request.get(`/reports/${month}/${format}`)).status()).toBe(404);
     });
   }
+});
+
+test.describe("a lawyer", () => {
+  test.use({ person: "lawyer" });
+
+  test("reads the firm's month, without what each colleague took", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    await expect(page.getByRole("heading", { name: /^Channel/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Taken by/ })).toHaveCount(0);
+    expect((await page.request.get("/reports/2016-11/csv?audience=nobody")).status()).toBe(404);
+  });
 });
 
 test.describe("a partner who works in French", () => {
@@ -75,7 +110,9 @@ for (const person of ["intake", "administrator"] as const) {
     test.use({ person });
 
     test("is refused every report", async ({ page }) => {
-      for (const address of ["/reports", "/reports/2016-11", "/reports/2016-11/csv"]) {
+      for (const address of ["", "/2016-11", "/2016-11/csv", "/2016-11/xlsx", "/2016-11/pdf"].map(
+        (end) => `/reports${end}`,
+      )) {
         expect((await page.request.get(address)).status(), address).toBe(403);
       }
     });

@@ -6,10 +6,17 @@ import { benchmarkLogging } from "./benchmark/logging";
 import type { Measurement } from "./benchmark/measurement";
 import { tableOf } from "./benchmark/measurement-table";
 import { benchmarkPages } from "./benchmark/pages";
+import { benchmarkReports } from "./benchmark/reports";
 import { withScratchFirm } from "./benchmark/scratch-firm";
 import { benchmarkStatistics } from "./benchmark/statistics";
 
-const dataBenchmarks = [benchmarkLogging, benchmarkList, benchmarkCallerLookup, benchmarkDashboard];
+const dataBenchmarks = [
+  benchmarkLogging,
+  benchmarkList,
+  benchmarkCallerLookup,
+  benchmarkDashboard,
+  benchmarkReports,
+];
 
 /** Measures speed and weight, each beside what it is compared with in the same run; 1 where a goal is missed. */
 export async function benchmark(args: string[]): Promise<number> {
