@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { readReportOptions } from "./report-options";
+
+const read = (text: string) => readReportOptions(text.split(" "));
+
+describe("the options of a report", () => {
+  it("are for readers inside the firm and in English unless told otherwise", () => {
+    expect(read("--month 2016-11 --format pdf --out a.pdf")).toMatchObject({
+      audience: "inside",
+      language: "en",
+      notes: "rows",
+    });
+  });
+
+  it.each([
+    ["--format pdf --out a", "--month is missing"],
+    ["--month 2016-13 --format pdf --out a", "not “2016-13”"],
+    ["--month 2016-11 --format doc --out a", "--format is one of pdf, xlsx, csv"],
+    ["--month 2016-11 --format pdf", "--out is missing"],
+    ["--month 2016-11 --format pdf --out a --audience press", "no press sheet"],
+    ["--month 2016-11 --format pdf --out a --notes file", "for --format csv"],
+    ["--month 2016-11 --month 2016-12 --format pdf --out a", "--month is given twice"],
+    ["--month 2016-11 --format pdf --out a --colour red", "no option --colour"],
+    ["--month 2016-11 --format pdf --out --language en", "--out needs a value"],
+  ])("%s: says what is wrong in one sentence", (text, said) => {
+    expect(() => read(text)).toThrow(said.replace(/[“”]/g, '"'));
+  });
+});
