@@ -4,6 +4,7 @@ import type { Translator } from "@/lib/i18n/translator";
 /** How many events were put on one scale. */
 export function HowEventsCompared({ t, judged }: { t: Translator; judged: number }) {
   const sentences = [
+    t("trends-events.how.model"),
     t("trends-events.how.each"),
     t("trends-events.how.together"),
     t("trends-events.how.correction", { judged }),

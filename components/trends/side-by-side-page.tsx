@@ -2,6 +2,7 @@ import { titleOf } from "@/components/political-events/event-title";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ChartFigure } from "@/components/ui/chart-figure";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { chartViews } from "@/lib/charts/chart";
@@ -53,6 +54,15 @@ export async function SideBySidePage({ actor, eventIds }: Props) {
           rows={events}
           rowKey={({ event }) => event.id}
         />
+      </div>
+      <div className="mt-10 border-t border-line pt-4">
+        <Disclosure summary={t("trends.how.title")}>
+          <div className="max-w-prose space-y-2 text-soft">
+            <p>{t("trends-events.how.model")}</p>
+            <p>{t("trends-events.sideBySide.how.each")}</p>
+            <p>{t("trends-events.sideBySide.how.figures")}</p>
+          </div>
+        </Disclosure>
       </div>
     </>
   );

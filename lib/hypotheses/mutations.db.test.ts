@@ -47,6 +47,7 @@ async function addEvent() {
 }
 
 const entries = (action: string) => database().auditEntry.count({ where: { action } });
+const conflict = { kind: "problems", problems: [{ field: "version", code: "conflict" }] };
 const lastingChange = (version: number) => ({
   version,
   shape: "lasting_step" as const,
@@ -136,10 +137,21 @@ describe("a question that is asked otherwise", () => {
   it("is a conflict where somebody else was quicker, and nothing is lost", async () => {
     const id = await addEvent();
     await changeHypothesis(partner, id, everyInquiry, lastingChange(1), newId());
-    expect(await changeHypothesis(partner, id, everyInquiry, lastingChange(1), newId())).toEqual({
-      kind: "problems",
-      problems: [{ field: "version", code: "conflict" }],
+    const formId = newId();
+    expect(await changeHypothesis(partner, id, everyInquiry, lastingChange(1), formId)).toEqual(conflict);
+    expect(await listVersions(partner, id, "")).toHaveLength(2);
+    // Whoever has read the other change may send the same form again.
+    expect(await changeHypothesis(partner, id, everyInquiry, lastingChange(2), formId)).toEqual({
+      kind: "done",
     });
+    expect(await listVersions(partner, id, "")).toHaveLength(3);
+  });
+
+  it("is changed by one of two who save at the same moment", async () => {
+    const id = await addEvent();
+    const both = [1, 2].map(() => changeHypothesis(partner, id, everyInquiry, lastingChange(1), newId()));
+    const kinds = (await Promise.all(both)).map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(["done", "problems"]);
     expect(await listVersions(partner, id, "")).toHaveLength(2);
   });
 

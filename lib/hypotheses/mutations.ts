@@ -5,7 +5,7 @@ import { type CalendarDate, databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import type { EventResponse } from "@/lib/database/generated/enums";
 import { newId } from "@/lib/database/new-id";
-import { claimForm } from "@/lib/forms/claim-form";
+import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { Outcome } from "@/lib/forms/submit-form";
 import { type CountFilter, filterEntries, filterKey } from "@/lib/inquiry-counts/count-filter";
@@ -75,10 +75,13 @@ export async function changeHypothesis(
       filterKey: filterKey(filter),
     });
     const current = currentOf(versions.get(eventId) ?? []) ?? hide();
-    if (current.version !== input.version)
+    const { version, shape, windows, reason } = input;
+    const changed = { shape, windows, reason, registeredBy: actor.staffId };
+    if (current.version !== version || !(await appendVersion(db, current, changed))) {
+      // The form comes back and may be sent again with the same id.
+      await releaseForm(db, actor, formId);
       return { kind: "problems", problems: [{ field: "version", code: "conflict" }] };
-    const { shape, windows, reason } = input;
-    await appendVersion(db, current, { shape, windows, reason, registeredBy: actor.staffId });
+    }
     await discardDraft(db, actor, formId);
     await appendAuditEntry(db, {
       staffId: actor.staffId,
@@ -120,10 +123,15 @@ export async function followEventDay(
 type Changed = Partial<Pick<Hypothesis, "firstFullDay" | "shape" | "windows">> &
   Pick<Hypothesis, "reason" | "registeredBy">;
 
-/** Adds the next version; the first one of a default question is written down with it. */
-async function appendVersion(db: Database, current: Hypothesis, changed: Changed): Promise<void> {
+/**
+ * Adds the next version; the first one of a default question is written down with it. False where somebody else added
+ * that version at the same moment.
+ */
+async function appendVersion(db: Database, current: Hypothesis, changed: Changed): Promise<boolean> {
   const next = { ...current, ...changed, version: current.version + 1, registeredAt: new Date() };
-  await db.hypothesis.createMany({ data: [rowOf(current), rowOf(next)], skipDuplicates: true });
+  await db.hypothesis.createMany({ data: rowOf(current), skipDuplicates: true });
+  const { count } = await db.hypothesis.createMany({ data: rowOf(next), skipDuplicates: true });
+  return count === 1;
 }
 
 function rowOf(hypothesis: Hypothesis) {

@@ -1,6 +1,5 @@
 import { translatorFor } from "@/lib/i18n/translator";
 import { reportCsv } from "./render/report-csv";
-import { reportPdf } from "./render/report-pdf";
 import { reportXlsx } from "./render/report-xlsx";
 import type { ReportDocument } from "./report-document";
 import type { NotesPlace, ReportFormat } from "./report-format";
@@ -32,7 +31,8 @@ export async function reportFile(
 async function bytesOf(document: ReportDocument, format: ReportFormat, notes: NotesPlace) {
   switch (format) {
     case "pdf":
-      return reportPdf(document);
+      // Its compiler is native and does not exist for every system: the other formats do without it.
+      return (await import("./render/report-pdf")).reportPdf(document);
     case "xlsx":
       return reportXlsx(document);
     case "csv":

@@ -1,10 +1,16 @@
+import { ChartFigure } from "@/components/ui/chart-figure";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
+import { chartViews } from "@/lib/charts/chart";
+import { screenPalette } from "@/lib/charts/palette";
+import { sharePlot } from "@/lib/charts/share-plot";
 import { getFirm, getFirmNow } from "@/lib/firm/queries";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import type { ShiftRow } from "@/lib/trends/motivations/motivation-shifts";
 import { getMotivationShifts } from "@/lib/trends/motivations/queries";
 import { shiftsFinding } from "@/lib/trends/motivations/shift-text";
+import { shiftsChart } from "@/lib/trends/motivations/shifts-chart";
 import { TrendTabs } from "../trend-tabs";
 import { ShiftTable } from "./shift-table";
 
@@ -27,6 +33,7 @@ export async function MotivationsPage({ actor }: { actor: Actor }) {
           <p className="text-soft">{t("trends-motivations.tooFew", { n: tooFew.length })}</p>
         )}
       </div>
+      {found.length > 0 && <ShiftsChart t={t} found={found} />}
       {found.length > 0 && (
         <section className="mt-8">
           <h2 className="mb-2 text-prose">{t("trends-motivations.table.title")}</h2>
@@ -35,6 +42,22 @@ export async function MotivationsPage({ actor }: { actor: Actor }) {
       )}
       <HowShiftsComputed t={t} />
     </>
+  );
+}
+
+function ShiftsChart({ t, found }: { t: Translator; found: ShiftRow[] }) {
+  const plot = shiftsChart(t, found);
+  return (
+    <div className="mt-8">
+      <ChartFigure
+        title={plot.words.title}
+        subtitle={t("trends-motivations.chart.about")}
+        chart={chartViews("shifts", screenPalette, (style) => sharePlot(plot, style))}
+        tableLabel={t("common.table")}
+        csv={{ href: "/trends/motivations/csv", label: t("common.downloadCsv") }}
+        notesLabel={t("trends.chart.notes")}
+      />
+    </div>
   );
 }
 

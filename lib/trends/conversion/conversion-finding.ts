@@ -5,7 +5,7 @@ import type { ShareEstimate } from "@/lib/statistics/wilson-interval";
 import { refusalText } from "@/lib/trends/refusal-text";
 import { groupName } from "./group-name";
 
-/** A difference in time that chance alone would show less often than this is spoken of. */
+/** Curves that chance alone would part less often than this are said to differ. */
 const surprising = 0.05;
 
 /** What goes along with a connection to Canada, in one line. */
@@ -17,12 +17,10 @@ export function conversionFinding(t: Translator, analysis: ConversionAnalysis): 
   }
   const values = { yes: shareText(t, difference.first), no: shareText(t, difference.second) };
   if (difference.lower <= 0 && difference.upper >= 0) return t("trends-conversion.finding.same", values);
-  const sooner = isSooner(analysis) ? "yes" : "no";
   const more = difference.lower > 0;
   return t(more ? "trends-conversion.finding.more" : "trends-conversion.finding.fewer", {
     ...values,
     ratio: formatNumber(t.language, ratio, 1),
-    sooner,
   });
 }
 
@@ -88,10 +86,6 @@ function comparedGroups({ groups }: ConversionAnalysis): [GroupResult, GroupResu
   const [yes, no] = groups;
   const enough = yes?.conversion.kind === "estimate" && no?.conversion.kind === "estimate";
   return enough && yes && no ? [yes, no] : null;
-}
-
-function isSooner({ comparison: { logRank } }: ConversionAnalysis): boolean {
-  return logRank !== null && logRank.pValue < surprising;
 }
 
 function refusalSentences(t: Translator, { groups }: ConversionAnalysis): string[] {
