@@ -10,24 +10,22 @@ import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
 import type { CountFilter } from "./count-filter";
 import { type CountScope, inScope } from "./in-scope";
 
-const dayCount = z.object({ day: z.string(), n: z.number() });
+const dayCounts = z.array(z.object({ days: z.record(z.string(), z.number()) }));
 const monthCount = z.object({ month: z.string(), n: z.number() });
 
 /** Counted inquiries by the day they came, as they are, days without any left out. */
 export async function countDays(actor: Actor, scope: CountScope): Promise<Map<CalendarDate, number>> {
+  // One value instead of thousands of rows: a series of ten years is read several times a second.
   const rows = await readCounts(
     actor,
     scope,
     (db) => db.$queryRaw`
-      SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n
-      FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY i.received_on ORDER BY i.received_on`,
+      SELECT coalesce(json_object_agg(d.day, d.n ORDER BY d.day), '{}') AS days FROM (
+        SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n
+        FROM counted_inquiry i WHERE ${inScope(scope)} GROUP BY i.received_on) d`,
   );
-  return new Map(
-    z
-      .array(dayCount)
-      .parse(rows)
-      .map(({ day, n }) => [day, n]),
-  );
+  const [{ days } = { days: {} }] = dayCounts.parse(rows);
+  return new Map(Object.entries(days));
 }
 
 /** Counted inquiries by the month they came, months without any left out. */

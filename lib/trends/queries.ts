@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
@@ -85,6 +86,34 @@ export async function getEventsTable(
     listQuestions(actor, filterKey(filter)),
     readLog(actor, filter, today),
   ]);
+  const key = tableKey(events, questions, log);
+  const known = tables.get(key);
+  if (known) return known;
+  const table = makeTable(events, questions, log);
+  if (table.pending.length === 0) keepTable(key, table);
+  return table;
+}
+
+/** The last whole tables by everything that they depend on: a page that nothing has changed for is not put together again. */
+const tables = new Map<string, EventsTable>();
+const mostTables = 20;
+
+function keepTable(key: string, table: EventsTable): void {
+  const oldest = tables.keys().next().value;
+  if (tables.size >= mostTables && oldest !== undefined) tables.delete(oldest);
+  tables.set(key, table);
+}
+
+function tableKey(events: PoliticalEvent[], questions: ReadonlyMap<string, Hypothesis>, log: Log): string {
+  const parts = [events, [...questions], [...log.counts], log.firstDay, log.today];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64");
+}
+
+function makeTable(
+  events: PoliticalEvent[],
+  questions: ReadonlyMap<string, Hypothesis>,
+  log: Log,
+): EventsTable {
   const movers = events.filter(({ moves }) => canMoveTheSame(moves, "inquiries"));
   const pending: EventQuestion[] = [];
   const rows = movers.flatMap((event): EventInTable[] => {
