@@ -1,38 +1,23 @@
-import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { EventEffect } from "@/lib/statistics/event-effect";
 import { adjustmentsText } from "@/lib/trends/adjustments-text";
 import type { EventTrend } from "@/lib/trends/queries";
+import { HowPanel } from "./how-panel";
 
 type Props = {
   t: Translator;
-  trend: EventTrend /** None where the series stays inside the application. */;
+  trend: EventTrend;
+  /** None where the series stays inside the application. */
   seriesHref?: string;
 };
 
 /** The method in words, and the series to compute it again. */
 export function HowComputed({ t, trend, seriesHref }: Props) {
-  return (
-    <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends.how.title")}>
-        <div className="max-w-prose space-y-2 text-soft">
-          {sentencesOf(t, trend).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      </Disclosure>
-      <p className="mt-2">
-        {seriesHref ? (
-          <a href={seriesHref} download className="text-small text-soft">
-            {t("trends.how.download")}
-          </a>
-        ) : (
-          <span className="text-small text-soft">{t("trends.how.narrow")}</span>
-        )}
-      </p>
-    </div>
-  );
+  const download = seriesHref
+    ? { href: seriesHref, label: t("trends.how.download") }
+    : { reason: t("trends.how.narrow") };
+  return <HowPanel t={t} sentences={sentencesOf(t, trend)} download={download} />;
 }
 
 function sentencesOf(t: Translator, { span, effect, others }: EventTrend): string[] {

@@ -2,7 +2,6 @@ import { titleOf } from "@/components/political-events/event-title";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ChartFigure } from "@/components/ui/chart-figure";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { chartViews } from "@/lib/charts/chart";
@@ -16,6 +15,7 @@ import { listEventEffects } from "@/lib/trends/queries";
 import { refusalText } from "@/lib/trends/refusal-text";
 import { type ComparedEvent, isPresidentialElection, sideBySideFinding } from "@/lib/trends/side-by-side";
 import { sideBySideChart, windowCell } from "@/lib/trends/side-by-side-chart";
+import { HowPanel } from "./how-panel";
 
 type Props = { actor: Actor; eventIds: readonly string[] };
 
@@ -55,15 +55,14 @@ export async function SideBySidePage({ actor, eventIds }: Props) {
           rowKey={({ event }) => event.id}
         />
       </div>
-      <div className="mt-10 border-t border-line pt-4">
-        <Disclosure summary={t("trends.how.title")}>
-          <div className="max-w-prose space-y-2 text-soft">
-            <p>{t("trends-events.how.model")}</p>
-            <p>{t("trends-events.sideBySide.how.each")}</p>
-            <p>{t("trends-events.sideBySide.how.figures")}</p>
-          </div>
-        </Disclosure>
-      </div>
+      <HowPanel
+        t={t}
+        sentences={[
+          t("trends-events.how.model"),
+          t("trends-events.sideBySide.how.each"),
+          t("trends-events.sideBySide.how.figures"),
+        ]}
+      />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { RegisteredQuestion } from "@/components/hypotheses/registered-question"
 import { UnregisteredQuestion } from "@/components/hypotheses/unregistered-question";
 import { PublishedPoints } from "@/components/outside-series/published-points";
 import { TrendTabs } from "@/components/trends/trend-tabs";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ChartFigure } from "@/components/ui/chart-figure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -82,13 +81,11 @@ export async function ApplicationsPage({ actor, question }: Props) {
 type Part = { t: Translator; picture: ApplicationsPicture };
 
 function Head({ t, picture: { title, span }, whose, zone }: Part & { whose: string; zone: string }) {
-  const steps = [{ href: "/trends", label: t("trends.title") }];
   const from = formatMonth(t.language, span.first);
   const months = t("trends-applications.monthsSpan", { from, to: formatMonth(t.language, span.last) });
   const zoneText = t("common.zone", { zone });
   return (
     <PageHeader
-      breadcrumb={<Breadcrumb label={t("app-shell.navigation")} steps={steps} />}
       title={title}
       subtitle={t("trends-applications.about", { span: months, whose, zone: zoneText })}
     />

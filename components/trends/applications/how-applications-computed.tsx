@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/ui/disclosure";
+import { HowPanel } from "@/components/trends/how-panel";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { applicationsHref } from "@/lib/trends/applications/applications-address";
@@ -11,20 +11,11 @@ type Props = { t: Translator; picture: ApplicationsPicture; question: Applicatio
 /** The models in words, what went into them, and the series to compute it again. */
 export function HowApplicationsComputed({ t, picture, question }: Props) {
   return (
-    <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends-applications.how.title")}>
-        <div className="max-w-prose space-y-2 text-soft">
-          {sentencesOf(t, picture, question).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      </Disclosure>
-      <p className="mt-2">
-        <a href={applicationsHref(question, "series")} download className="text-small text-soft">
-          {t("trends-applications.how.download")}
-        </a>
-      </p>
-    </div>
+    <HowPanel
+      t={t}
+      sentences={sentencesOf(t, picture, question)}
+      download={{ href: applicationsHref(question, "series"), label: t("trends-applications.how.download") }}
+    />
   );
 }
 

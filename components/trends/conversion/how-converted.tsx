@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/ui/disclosure";
+import { HowPanel } from "@/components/trends/how-panel";
 import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Conversion } from "@/lib/trends/conversion/conversion";
@@ -29,19 +29,10 @@ export function HowConverted({ t, conversion: { cohort, analysis }, address, who
     ),
   ];
   return (
-    <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends-conversion.how.title")}>
-        <div className="max-w-prose space-y-2 text-soft">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      </Disclosure>
-      <p className="mt-2">
-        <a href={conversionFileHref(address, "groups")} download className="text-small text-soft">
-          {t("trends-conversion.how.download")}
-        </a>
-      </p>
-    </div>
+    <HowPanel
+      t={t}
+      sentences={sentences}
+      download={{ href: conversionFileHref(address, "groups"), label: t("trends-conversion.how.download") }}
+    />
   );
 }

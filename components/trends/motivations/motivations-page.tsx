@@ -1,5 +1,4 @@
 import { ChartFigure } from "@/components/ui/chart-figure";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { chartViews } from "@/lib/charts/chart";
@@ -11,6 +10,7 @@ import type { ShiftRow } from "@/lib/trends/motivations/motivation-shifts";
 import { getMotivationShifts } from "@/lib/trends/motivations/queries";
 import { shiftsFinding } from "@/lib/trends/motivations/shift-text";
 import { shiftsChart } from "@/lib/trends/motivations/shifts-chart";
+import { HowPanel } from "../how-panel";
 import { TrendTabs } from "../trend-tabs";
 import { ShiftTable } from "./shift-table";
 
@@ -66,19 +66,10 @@ function HowShiftsComputed({ t }: { t: Translator }) {
     t(`trends-motivations.how.${key}`),
   );
   return (
-    <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends-motivations.how.title")}>
-        <div className="max-w-prose space-y-2 text-soft">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      </Disclosure>
-      <p className="mt-2">
-        <a href="/trends/motivations/csv" download className="text-small text-soft">
-          {t("trends-motivations.how.download")}
-        </a>
-      </p>
-    </div>
+    <HowPanel
+      t={t}
+      sentences={sentences}
+      download={{ href: "/trends/motivations/csv", label: t("trends-motivations.how.download") }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/ui/disclosure";
+import { HowPanel } from "@/components/trends/how-panel";
 import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
@@ -26,19 +26,10 @@ export function HowWatched({ t, watch: { rows }, filter, whose, zone }: Props) {
     ),
   ];
   return (
-    <div className="mt-10 border-t border-line pt-4">
-      <Disclosure summary={t("trends-watch.how.title")}>
-        <div className="max-w-prose space-y-2 text-soft">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      </Disclosure>
-      <p className="mt-2">
-        <a href={watchHref(filter, "input")} download className="text-small text-soft">
-          {t("trends-watch.how.download")}
-        </a>
-      </p>
-    </div>
+    <HowPanel
+      t={t}
+      sentences={sentences}
+      download={{ href: watchHref(filter, "input"), label: t("trends-watch.how.download") }}
+    />
   );
 }

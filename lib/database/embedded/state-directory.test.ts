@@ -3,7 +3,7 @@ import { instanceName } from "./instance";
 import { chooseSocketDirectory } from "./socket-directory";
 import { stateDirectory } from "./state-directory";
 
-const user = { NODE_ENV: "test", HOME: "/home/maya" } as const;
+const user = { NODE_ENV: "test", HOME: "/people/maya" } as const;
 
 describe("stateDirectory", () => {
   it("is the one that was set, before all others", () => {
@@ -12,7 +12,7 @@ describe("stateDirectory", () => {
 
   it("is the system's for root, and the user's own otherwise", () => {
     expect(stateDirectory(user, true)).toBe("/var/lib/northbound");
-    expect(stateDirectory(user, false)).toBe("/home/maya/.local/state/northbound");
+    expect(stateDirectory(user, false)).toBe("/people/maya/.local/state/northbound");
     expect(stateDirectory({ ...user, XDG_STATE_HOME: "/state" }, false)).toBe("/state/northbound");
   });
 });
