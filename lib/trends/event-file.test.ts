@@ -15,6 +15,7 @@ const facts = {
   whose: "all inquiries",
   author: "Pat",
   madeAt: "22 November 2026, 14:02",
+  isPersonal: false,
 };
 const trend = trendForTest(effectForTest([windowForTest(0, 6, { ratio: 0.7, lower: 0.4, upper: 1.2 })]));
 const read = (text: string) => parse(text, { bom: true, relax_column_count: false }) as string[][];

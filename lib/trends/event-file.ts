@@ -1,26 +1,15 @@
 import { daysBetween } from "@/lib/calendar/calendar-date";
 import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { printPalette } from "@/lib/charts/palette";
-import { insideThreshold } from "@/lib/dashboard/withhold-small";
 import { versionText } from "@/lib/hypotheses/version-text";
-import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
 import { type CsvCell, csvText } from "@/lib/reports/csv-text";
 import { countingStart } from "./counting-start";
 import { eventChart } from "./event-chart";
+import { type FileFacts, staysInside } from "./file-facts";
 import type { EventTrend } from "./queries";
 
-/** What a file says about itself. */
-export type FileFacts = {
-  firm: string;
-  zone: string;
-  whose: string;
-  author: string;
-  madeAt: string;
-  /** Counts of 1 to 4 stay out of a file about what people say of themselves. */
-  withholdSmall?: boolean;
-};
 type File = { name: string; text: string };
 
 /** The exact series that an effect was estimated from, so that anyone can compute it again. */
@@ -54,7 +43,7 @@ export function weeksFile(t: Translator, trend: EventTrend, facts: FileFacts): F
   const { table } = lineWithEvents(eventChart(t, trend, links), style);
   const about = aboutLines(t, trend, facts, t("trends.file.chartText"), table.rows.length);
   const [head = [], ...rows] = chartCells(table);
-  const shown = facts.withholdSmall ? rows.map((row) => withoutSmallCount(t, row)) : rows;
+  const shown = rows.map((row) => withoutSmallCount(t, row, facts));
   return {
     name: `${t("trends.file.chartName", { event: trend.event.firstFullDay })}.csv`,
     text: csvText([...about, head, ...shown]),
@@ -62,9 +51,8 @@ export function weeksFile(t: Translator, trend: EventTrend, facts: FileFacts): F
 }
 
 /** The first figure of a row is its count; no total of the weeks is printed from which it could be worked out. */
-function withoutSmallCount(t: Translator, [week, n, ...rest]: CsvCell[]): CsvCell[] {
-  const isSmall = typeof n === "number" && n > 0 && n < insideThreshold;
-  return [week ?? "", isSmall ? t("dashboard.withheld") : (n ?? ""), ...rest];
+function withoutSmallCount(t: Translator, [week, n, ...rest]: CsvCell[], facts: FileFacts): CsvCell[] {
+  return [week ?? "", staysInside(n, facts) ? t("dashboard.withheld") : (n ?? ""), ...rest];
 }
 
 function aboutLines(
@@ -89,15 +77,10 @@ function aboutLines(
       t("hypotheses.parts.registered"),
       versionText(t, version, versions, facts.zone),
     ]),
-    ...(facts.withholdSmall ? [[t("trends.file.withheld"), t("trends.file.withheldText")]] : []),
+    ...(facts.isPersonal ? [[t("trends.file.withheld"), t("trends.file.withheldText")]] : []),
     [t("dashboard.file.rows"), rows],
     [t("dashboard.file.author"), facts.author],
     [t("dashboard.file.madeAt"), t("dashboard.file.zoneTime", { time: facts.madeAt, zone: facts.zone })],
     [],
   ];
-}
-
-/** "22 November 2026, 14:02": when a file was made. */
-export function momentText(t: Translator, { today, time }: { today: string; time: string }): string {
-  return `${formatDate(t.language, today)}, ${time}`;
 }

@@ -4,9 +4,9 @@ import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
 import { csvText } from "@/lib/reports/csv-text";
 import type { EventWindow } from "@/lib/statistics/event-window";
-import type { FileFacts } from "./event-file";
 import { eventsChart, eventsWindowText } from "./events-chart";
 import type { EventsOverview } from "./events-overview";
+import type { FileFacts } from "./file-facts";
 import { windowKey } from "./window-key";
 
 /** All effects in one window as they are drawn. */

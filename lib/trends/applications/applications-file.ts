@@ -4,19 +4,10 @@ import { printPalette } from "@/lib/charts/palette";
 import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
 import { type CsvCell, csvText } from "@/lib/reports/csv-text";
+import { type FileFacts, staysInside } from "@/lib/trends/file-facts";
 import { usedMonths } from "./applications-input";
 import type { ApplicationsPicture } from "./applications-picture";
 
-/** What a file says about itself. */
-export type ApplicationsFileFacts = {
-  firm: string;
-  zone: string;
-  whose: string;
-  author: string;
-  madeAt: string;
-  /** Whether the inquiries are chosen by what people say about themselves: small counts then stay in the firm's hands. */
-  isPersonal: boolean;
-};
 type File = { name: string; text: string; rows: number };
 
 /** One name in both languages: `northbound analyse link` reads them. */
@@ -32,15 +23,11 @@ const columns = [
 const withheld = "NA";
 
 /** The exact monthly series that was computed from, so that anyone can compute it again. */
-export function applicationsSeriesFile(
-  t: Translator,
-  picture: ApplicationsPicture,
-  facts: ApplicationsFileFacts,
-): File {
+export function applicationsSeriesFile(t: Translator, picture: ApplicationsPicture, facts: FileFacts): File {
   const used = usedMonths(picture.input, picture.analysis);
   const rows = picture.input.map(({ month, inquiries, applications, control, invitations }): CsvCell[] => [
     month,
-    isHidden(inquiries, facts) ? withheld : inquiries,
+    staysInside(inquiries, facts) ? withheld : inquiries,
     applications,
     control,
     picture.invited.get(month) ?? null,
@@ -51,35 +38,25 @@ export function applicationsSeriesFile(
 }
 
 /** The months as they are drawn. */
-export function applicationsDrawnFile(
-  t: Translator,
-  picture: ApplicationsPicture,
-  facts: ApplicationsFileFacts,
-): File {
+export function applicationsDrawnFile(t: Translator, picture: ApplicationsPicture, facts: FileFacts): File {
   const { table } = alignedPanels(picture.chart, { id: "months", width: 960, palette: printPalette });
   return fileOf(t, "drawn", picture, facts, chartCells(withheldIn(table, facts)));
 }
 
 /** Inquiries stand right after the month. */
-function withheldIn({ columns: heads, rows }: ChartTable, facts: ApplicationsFileFacts): ChartTable {
+function withheldIn({ columns: heads, rows }: ChartTable, facts: FileFacts): ChartTable {
   const hide = (cells: ChartTable["rows"][number]) =>
     cells.map((cell, place) =>
-      place === 1 && typeof cell.value === "number" && isHidden(cell.value, facts)
-        ? { value: null, text: withheld }
-        : cell,
+      place === 1 && staysInside(cell.value, facts) ? { value: null, text: withheld } : cell,
     );
   return { columns: heads, rows: rows.map(hide) };
-}
-
-function isHidden(n: number | null, { isPersonal }: ApplicationsFileFacts): boolean {
-  return isPersonal && n !== null && n >= 1 && n <= 4;
 }
 
 function fileOf(
   t: Translator,
   part: "series" | "drawn",
   picture: ApplicationsPicture,
-  facts: ApplicationsFileFacts,
+  facts: FileFacts,
   table: CsvCell[][],
 ): File {
   const { first, last } = picture.span;

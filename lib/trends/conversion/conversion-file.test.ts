@@ -11,6 +11,7 @@ const facts = {
   whose: "all inquiries",
   author: "Philippa",
   madeAt: "22 November 2026, 14:02",
+  isPersonal: false,
 };
 const conversion = conversionForTest([
   ...followedForTest(

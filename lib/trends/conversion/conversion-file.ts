@@ -5,7 +5,7 @@ import { type CsvCell, csvText } from "@/lib/reports/csv-text";
 import type { GroupResult } from "@/lib/statistics/conversion-analysis";
 import { suppressList } from "@/lib/suppression/suppress-list";
 import { suppressTable } from "@/lib/suppression/suppress-table";
-import type { FileFacts } from "@/lib/trends/event-file";
+import type { FileFacts } from "@/lib/trends/file-facts";
 import type { Conversion } from "./conversion";
 import { curveMethods, curvesChart, readDays } from "./conversion-charts";
 import { groupName } from "./group-name";

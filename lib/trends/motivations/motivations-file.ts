@@ -1,17 +1,16 @@
-import { insideThreshold } from "@/lib/dashboard/withhold-small";
 import type { Translator } from "@/lib/i18n/translator";
 import { type CsvCell, csvText } from "@/lib/reports/csv-text";
-import type { FileFacts } from "../event-file";
+import { type FileFacts, staysInside } from "../file-facts";
 import type { MotivationShifts } from "./motivation-shifts";
 import { motivationName } from "./shift-text";
 
 /** How many named each motivation, and how many were asked, before and after each event. */
-export function motivationsFile(t: Translator, { rows }: MotivationShifts, facts: Omit<FileFacts, "whose">) {
+export function motivationsFile(t: Translator, { rows }: MotivationShifts, facts: FileFacts) {
   const columns = (["namedBefore", "askedBefore", "namedAfter", "askedAfter"] as const).map((column) =>
     t(`trends-motivations.file.${column}`),
   );
   // Several may be named, so that no sum gives a withheld count away.
-  const shown = (n: number): CsvCell => (n > 0 && n < insideThreshold ? t("dashboard.withheld") : n);
+  const shown = (n: number): CsvCell => (staysInside(n, facts) ? t("dashboard.withheld") : n);
   const about: CsvCell[][] = [
     [t("trends.file.purpose"), t("trends-motivations.file.contents")],
     [t("dashboard.file.firm"), facts.firm],

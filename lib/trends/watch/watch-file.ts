@@ -4,17 +4,14 @@ import type { Translator } from "@/lib/i18n/translator";
 import { chartCells } from "@/lib/reports/chart-cells";
 import { type CsvCell, csvText } from "@/lib/reports/csv-text";
 import { weeksOfLog } from "@/lib/statistics/watch-history";
-import type { FileFacts } from "@/lib/trends/event-file";
+import { type FileFacts, staysInside } from "@/lib/trends/file-facts";
 import type { Watch } from "./watch";
 import { watchChart } from "./watch-chart";
 
-/** What the file tells of itself; `isPersonal`: the filter asks for what people say about themselves. */
-export type WatchFacts = FileFacts & { isPersonal: boolean };
-
 /** The weeks that the watch rests on, or those that it draws. */
-export function watchFile(t: Translator, part: "input" | "weeks", watch: Watch, facts: WatchFacts) {
+export function watchFile(t: Translator, part: "input" | "weeks", watch: Watch, facts: FileFacts) {
   const [head, ...rows] = part === "input" ? inputCells(t, watch) : drawnCells(t, watch);
-  const shown = facts.isPersonal ? rows.map((row) => withoutSmallCount(t, row)) : rows;
+  const shown = rows.map((row) => withoutSmallCount(t, row, facts));
   const span = { from: watch.rows[0]?.date ?? "", to: watch.rows.at(-1)?.date ?? "" };
   const name = t(part === "input" ? "trends-watch.file.inputName" : "trends-watch.file.name", span);
   const about: CsvCell[][] = [
@@ -37,7 +34,7 @@ export function watchFile(t: Translator, part: "input" | "weeks", watch: Watch, 
   return { name: `${name}.csv`, text: csvText([...about, head ?? [], ...shown]), rows: rows.length, span };
 }
 
-function suppressionText(t: Translator, { isPersonal }: WatchFacts): string {
+function suppressionText(t: Translator, { isPersonal }: FileFacts): string {
   if (!isPersonal) return t("dashboard.file.notSuppressed");
   return t("dashboard.file.suppressed", { threshold: insideThreshold });
 }
@@ -56,7 +53,6 @@ function drawnCells(t: Translator, watch: Watch): CsvCell[][] {
 }
 
 /** A row names its week, then its count. No sum of the weeks is printed from which a count could be worked out. */
-function withoutSmallCount(t: Translator, [week, count, ...rest]: CsvCell[]): CsvCell[] {
-  const isSmall = typeof count === "number" && count > 0 && count < insideThreshold;
-  return [week ?? null, isSmall ? t("dashboard.withheld") : (count ?? null), ...rest];
+function withoutSmallCount(t: Translator, [week, count, ...rest]: CsvCell[], facts: FileFacts): CsvCell[] {
+  return [week ?? null, staysInside(count, facts) ? t("dashboard.withheld") : (count ?? null), ...rest];
 }

@@ -4,7 +4,14 @@ import { seriesFile } from "@/lib/trends/event-file";
 import { effectForTest, trendForTest, windowForTest } from "@/lib/trends/event-trend-for-test";
 import { answerTo, fileOf } from "./analyse-for-test";
 
-const facts = { firm: "A firm", zone: "America/Toronto", whose: "all", author: "Pat", madeAt: "now" };
+const facts = {
+  firm: "A firm",
+  zone: "America/Toronto",
+  whose: "all",
+  author: "Pat",
+  madeAt: "now",
+  isPersonal: false,
+};
 const trend = trendForTest(effectForTest([windowForTest(0, 6, { ratio: 0.7, lower: 0.4, upper: 1.2 })]));
 
 describe("the series that the application hands out", () => {
