@@ -1,5 +1,6 @@
-import type { Cell, Chart, ChartStyle, ChartWords } from "./chart";
+import type { Chart, ChartStyle, ChartWords } from "./chart";
 import { chartSvg, linked } from "./chart-svg";
+import { estimateTable } from "./estimate-table";
 import { type RowLayout, rowFigure, rowLabel, rowLayout, rowMiddle } from "./row-layout";
 import { logScale, ratioTicks, type Scale } from "./scales";
 import { type SvgNode, svg } from "./svg-node";
@@ -56,7 +57,14 @@ export function intervalPlot({ rows, words, format }: IntervalPlot, style: Chart
       ...ratioAxis(ticks, x, bottom, format, layout, style),
       ...drawn,
     ]),
-    table: ratioTable(rows, words, format),
+    table: estimateTable(
+      rows.map(({ estimate: found, ...row }) => ({
+        ...row,
+        figures: found && [found.ratio, found.low, found.high],
+      })),
+      [words.label, words.ratio, words.low, words.high],
+      format,
+    ),
     notes: [],
   };
 }
@@ -126,25 +134,4 @@ function intervalMarks(
     ...(high > to ? [arrow(end + 6, -6)] : []),
     marker,
   ];
-}
-
-function ratioTable(
-  rows: IntervalRow[],
-  words: IntervalPlot["words"],
-  format: IntervalPlot["format"],
-): Chart["table"] {
-  const number = (value: number): Cell => ({ value, text: format(value) });
-  const nothing: Cell = { value: null, text: "" };
-  return {
-    columns: [
-      { label: words.label, numeric: false },
-      ...[words.ratio, words.low, words.high].map((label) => ({ label, numeric: true })),
-    ],
-    rows: rows.map(({ label, estimate, text, href }) => [
-      { value: label, text: label, href },
-      ...(estimate
-        ? [number(estimate.ratio), number(estimate.low), number(estimate.high)]
-        : [{ value: null, text }, nothing, nothing]),
-    ]),
-  };
 }

@@ -1,5 +1,6 @@
-import type { Cell, Chart, ChartStyle, ChartWords } from "./chart";
+import type { Chart, ChartStyle, ChartWords } from "./chart";
 import { chartSvg, linked } from "./chart-svg";
+import { estimateTable } from "./estimate-table";
 import { rowFigure, rowLabel, rowLayout, rowMiddle } from "./row-layout";
 import { linearScale, niceTicks, type Scale } from "./scales";
 import { type SvgNode, svg } from "./svg-node";
@@ -50,7 +51,14 @@ export function sharePlot({ rows, overall, reach = 0, words, format }: SharePlot
   const reference = overall === undefined ? [] : [overallLine(x(overall), bottom, style)];
   return {
     svg: chartSvg(style, bottom + 20, words, [...axis, ...reference, ...drawn]),
-    table: shareTable(rows, words, format),
+    table: estimateTable(
+      rows.map(({ estimate: found, ...row }) => ({
+        ...row,
+        figures: found && [found.share, found.low, found.high],
+      })),
+      [words.label, words.share, words.low, words.high],
+      format,
+    ),
     notes: [],
   };
 }
@@ -97,25 +105,4 @@ function dotMarks(
     svg("line", { ...line, "stroke-width": within ? 1.5 : 2.5 }),
     svg("circle", { ...dot, stroke: palette.firm, "stroke-width": 2 }),
   ];
-}
-
-function shareTable(
-  rows: ShareRow[],
-  words: SharePlot["words"],
-  format: SharePlot["format"],
-): Chart["table"] {
-  const number = (value: number): Cell => ({ value, text: format(value) });
-  const nothing: Cell = { value: null, text: "" };
-  return {
-    columns: [
-      { label: words.label, numeric: false },
-      ...[words.share, words.low, words.high].map((label) => ({ label, numeric: true })),
-    ],
-    rows: rows.map(({ label, estimate, text, href }) => [
-      { value: label, text: label, href },
-      ...(estimate
-        ? [number(estimate.share), number(estimate.low), number(estimate.high)]
-        : [{ value: null, text }, nothing, nothing]),
-    ]),
-  };
 }

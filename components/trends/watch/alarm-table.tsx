@@ -6,7 +6,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
 import { inquiriesHref } from "@/lib/inquiry-counts/inquiries-href";
 import { type Alarm, alarmsOf, lastDayOfWeek, type Watch } from "@/lib/trends/watch/watch";
-import { chanceText } from "@/lib/trends/watch/watch-finding";
+import { oddsText } from "@/lib/trends/watch/watch-finding";
 
 type Props = { t: Translator; watch: Watch; filter: CountFilter };
 
@@ -42,7 +42,7 @@ function columnsFor(t: Translator, filter: CountFilter): Column<Alarm>[] {
     { ...head("week"), cell: ({ week }) => weekText(t, week) },
     { ...head("count", true), cell: (alarm) => <CountLink t={t} alarm={alarm} filter={filter} /> },
     { ...head("upTo", true), cell: ({ watch }) => formatNumber(t.language, watch.ordinaryUpTo) },
-    { ...head("chance"), cell: ({ watch }) => chanceText(t, watch.pValue) },
+    { ...head("chance"), cell: ({ watch }) => oddsText(t, watch.pValue) },
     { ...head("events"), cell: ({ events }) => <Events t={t} events={events} /> },
   ];
 }

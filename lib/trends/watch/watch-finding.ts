@@ -24,12 +24,12 @@ export function watchSentence(t: Translator, week: JudgedWeek | undefined): stri
   return t("trends-watch.sentence", {
     expected: formatNumber(t.language, watch.expected, watch.expected < 10 ? 1 : 0),
     n: watch.observed,
-    chance: chanceText(t, watch.pValue),
+    chance: oddsText(t, watch.pValue),
   });
 }
 
 /** "about 1 in 400": a chance as it is spoken of, in whole numbers of two figures at most. */
-export function chanceText(t: Translator, chance: number): string {
+export function oddsText(t: Translator, chance: number): string {
   if (chance > 0.5) return t("trends-watch.chance.likely");
   const oneIn = 1 / chance;
   if (!(oneIn <= rarest)) return t("trends-watch.chance.under", { n: rarest });
