@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { translatorFor } from "@/lib/i18n/translator";
 import { refuse } from "@/lib/statistics/refusal";
-import { chanceText, watchFinding, watchSentence } from "./watch-finding";
+import { oddsText, watchFinding, watchSentence } from "./watch-finding";
 import { weekForTest } from "./watch-for-test";
 
 const en = translatorFor("en");
@@ -35,10 +35,10 @@ describe("what the watch says of last week", () => {
   });
 
   it("gives chances as they are spoken of", () => {
-    expect(chanceText(en, 0.00178)).toBe("about 1 in 560");
-    expect(chanceText(en, 0.24)).toBe("about 1 in 4");
-    expect(chanceText(en, 0.9)).toBe("over 1 in 2");
-    expect(chanceText(en, 1e-9)).toBe("under 1 in 10,000");
-    expect(chanceText(en, 0)).toBe("under 1 in 10,000");
+    expect(oddsText(en, 0.00178)).toBe("about 1 in 560");
+    expect(oddsText(en, 0.24)).toBe("about 1 in 4");
+    expect(oddsText(en, 0.9)).toBe("over 1 in 2");
+    expect(oddsText(en, 1e-9)).toBe("under 1 in 10,000");
+    expect(oddsText(en, 0)).toBe("under 1 in 10,000");
   });
 });
