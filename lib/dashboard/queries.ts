@@ -2,13 +2,11 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
-import { type Database, database } from "@/lib/database/client";
-import { Prisma } from "@/lib/database/generated/client";
+import { database } from "@/lib/database/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
 import { type CountScope, inScope } from "@/lib/inquiry-counts/in-scope";
-import { getFirstDay } from "@/lib/inquiry-counts/queries";
-import { conversionDays } from "./conversion-cohort";
+import { countConversions, countNamed, getFirstDay } from "@/lib/inquiry-counts/queries";
 import { type Dashboard, makeDashboard } from "./dashboard";
 import { type DashboardCounts, type Dimension, dimensions, type ValueCount } from "./dashboard-counts";
 import { type DashboardSpans, dashboardSpans } from "./dashboard-spans";
@@ -25,15 +23,6 @@ const day = z.object({
   unconnected: z.number(),
 });
 const breakdown = z.object({ dimension: z.enum(dimensions), value: z.string().nullable(), n: z.number() });
-const motivation = z.object({
-  id: z.string(),
-  key: z.string(),
-  labelEn: z.string(),
-  labelFr: z.string(),
-  sensitive: z.boolean(),
-  n: z.number(),
-});
-const conversion = z.object({ group: z.string(), n: z.number(), retained: z.number() });
 
 /** The firm's figures for a period, as far as this person may see them. Walled inquiries count in every total. */
 export async function getDashboard(
@@ -58,7 +47,7 @@ async function countAll(
     listDays(scope(spans.counted)),
     countBreakdowns(scope(spans.period)),
     countMotivations(actor, scope(spans.period)),
-    countConversions(scope(spans.cohort)),
+    countConversions(database(), inScope(scope(spans.cohort))),
   ]);
   return { firstDay, days, breakdowns, motivations, conversion: conversions };
 }
@@ -112,41 +101,10 @@ function byDimension(rows: readonly z.infer<typeof breakdown>[]): Record<Dimensi
 }
 
 /** How many named each motivation, most frequent first; the sensitive ones only for those who may see them. */
-async function countMotivations(actor: Actor, scope: CountScope): Promise<z.infer<typeof motivation>[]> {
-  if (!maySeeSensitiveCounts(actor)) return countNamed(database(), scope, false);
+async function countMotivations(actor: Actor, scope: CountScope) {
+  if (!maySeeSensitiveCounts(actor)) return countNamed(database(), inScope(scope), false);
   return database().$transaction(async (db) => {
     await showSensitive(db);
-    return countNamed(db, scope, true);
+    return countNamed(db, inScope(scope), true);
   });
-}
-
-async function countNamed(db: Database, scope: CountScope, withSensitive: boolean) {
-  const protectedRows = withSensitive
-    ? Prisma.sql`UNION ALL SELECT s.motivation_id, s.inquiry_id FROM inquiry_sensitive_motivation s`
-    : Prisma.empty;
-  const rows = await db.$queryRaw`
-    WITH named AS (
-      SELECT n.motivation_id, count(*)::int AS n FROM counted_inquiry i
-      JOIN (SELECT p.motivation_id, p.inquiry_id FROM inquiry_motivation p ${protectedRows}) n ON n.inquiry_id = i.id
-      WHERE ${inScope(scope)} GROUP BY n.motivation_id)
-    SELECT m.id, m.key, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.sensitive, coalesce(n.n, 0) AS n
-    FROM motivation m LEFT JOIN named n ON n.motivation_id = m.id
-    WHERE ${withSensitive} OR NOT m.sensitive
-    ORDER BY n DESC, m.position`;
-  return z.array(motivation).parse(rows);
-}
-
-/** Inquiries by Canada connection and by its kinds, and how many of each retained the firm in time. */
-async function countConversions(scope: CountScope): Promise<z.infer<typeof conversion>[]> {
-  const rows = await database().$queryRaw`
-    SELECT g."group", count(*)::int AS n,
-      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
-    FROM counted_inquiry i
-    LEFT JOIN retainer r ON r.inquiry_id = i.id
-    CROSS JOIN LATERAL (
-      SELECT i.canada_connection::text AS "group"
-      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
-      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
-    WHERE ${inScope(scope)} GROUP BY g."group" ORDER BY n DESC, g."group"`;
-  return z.array(conversion).parse(rows);
 }

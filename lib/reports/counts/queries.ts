@@ -3,11 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf } from "@/lib/calendar/month";
-import { conversionCohort, conversionDays } from "@/lib/dashboard/conversion-cohort";
-import type { Period } from "@/lib/dashboard/period";
+import { conversionCohort } from "@/lib/dashboard/conversion-cohort";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
+import { inScope } from "@/lib/inquiry-counts/in-scope";
+import { countConversions, countNamed } from "@/lib/inquiry-counts/queries";
 import { type MonthlyCounts, reportDimensions } from "../monthly-counts";
 import { mayReadReports } from "../permissions";
 import { comparedMonths, type ReportMonth } from "../report-month";
@@ -22,15 +23,6 @@ const partRow = z.object({
 });
 const kindRow = z.object({ value: z.string(), n: z.number() });
 const citizenshipRow = z.object({ value: z.string().nullable(), n: z.number() });
-const conversionRow = z.object({ group: z.string(), n: z.number(), retained: z.number() });
-const motivationRow = z.object({
-  id: z.string(),
-  key: z.string(),
-  labelEn: z.string(),
-  labelFr: z.string(),
-  sensitive: z.boolean(),
-  n: z.number(),
-});
 
 /** All counts of one moment, so that the parts of a month that is still going on add up. */
 export async function countMonth(
@@ -50,9 +42,9 @@ export async function countMonth(
       const days = await countDays(db, reported);
       const parts = await countParts(db, reported);
       const kinds = await countKinds(db, reported);
-      const motivations = await countMotivations(db, reported);
+      const motivations = await countNamed(db, inMonth(reported), true);
       const citizenships = await countCitizenships(db, reported);
-      const conversion = { cohort, groups: await countConversions(db, cohort) };
+      const conversion = { cohort, groups: await countConversions(db, inScope(cohort)) };
       const total = parts.channel.reduce((sum, { n }) => sum + n, 0);
       const month = { firstDay, total, compared, months, days, parts, kinds, motivations };
       return { ...month, citizenships, conversion };
@@ -147,21 +139,6 @@ async function countKinds(db: Database, reported: ReportMonth) {
   return z.array(kindRow).parse(rows);
 }
 
-/** How many named each motivation; the sensitive ones too, for whose sake the transaction was opened. */
-async function countMotivations(db: Database, reported: ReportMonth) {
-  const rows = await db.$queryRaw`
-    WITH named AS (
-      SELECT p.motivation_id, p.inquiry_id FROM inquiry_motivation p
-      UNION ALL SELECT s.motivation_id, s.inquiry_id FROM inquiry_sensitive_motivation s)
-    SELECT m.id, m.key, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.sensitive, coalesce(c.n, 0) AS n
-    FROM motivation m
-    LEFT JOIN (
-      SELECT n.motivation_id, count(*)::int AS n FROM counted_inquiry i JOIN named n ON n.inquiry_id = i.id
-      WHERE ${inMonth(reported)} GROUP BY n.motivation_id) c ON c.motivation_id = m.id
-    ORDER BY n DESC, m.position`;
-  return z.array(motivationRow).parse(rows);
-}
-
 /** Citizenships of the month's callers, most frequent first; null where none was recorded. */
 async function countCitizenships(db: Database, reported: ReportMonth) {
   const rows = await db.$queryRaw`
@@ -169,20 +146,4 @@ async function countCitizenships(db: Database, reported: ReportMonth) {
     LEFT JOIN caller_citizenship c ON c.caller_id = i.caller_id
     WHERE ${inMonth(reported)} GROUP BY c.country ORDER BY n DESC, value`;
   return z.array(citizenshipRow).parse(rows);
-}
-
-/** Inquiries by Canada connection and by its kinds, and how many of each retained the firm in time. */
-async function countConversions(db: Database, { from, to }: Period) {
-  const rows = await db.$queryRaw`
-    SELECT g."group", count(*)::int AS n,
-      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
-    FROM counted_inquiry i
-    LEFT JOIN retainer r ON r.inquiry_id = i.id
-    CROSS JOIN LATERAL (
-      SELECT i.canada_connection::text AS "group"
-      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
-      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
-    WHERE i.received_on BETWEEN ${from}::date AND ${to}::date
-    GROUP BY g."group" ORDER BY n DESC, g."group"`;
-  return z.array(conversionRow).parse(rows);
 }
