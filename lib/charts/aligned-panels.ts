@@ -52,7 +52,9 @@ export function alignedPanels(input: AlignedPanels, style: ChartStyle): Chart {
   ];
   return {
     svg: chartSvg(style, bottom + 36, words, drawn),
-    table: withRegimes(timeTable(panels, events, words, format), input.regimes),
+    get table() {
+      return withRegimes(timeTable(panels, events, words, format), input.regimes);
+    },
     notes: labels.numbered ? events.map(noteOf(format)) : [],
   };
 }

@@ -49,7 +49,9 @@ export function bars({ rows, origin = "firm", words, format }: Bars, style: Char
   });
   return {
     svg: chartSvg(style, rows.length * layout.rowHeight + 4, words, drawn),
-    table: barTable(rows, words, format),
+    get table() {
+      return barTable(rows, words, format);
+    },
     notes: [],
   };
 }

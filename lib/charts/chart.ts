@@ -10,7 +10,8 @@ export type ChartTable = { columns: { label: string; numeric: boolean }[]; rows:
 /** A label that had no room in the drawing and is told below it under its number. */
 export type ChartNote = { number: number; text: string; href?: string };
 
-export type Chart = { svg: SvgNode; table: ChartTable; notes: ChartNote[] };
+/** The table is the same at every width of the drawing, so it may be made only when it is read. */
+export type Chart = { readonly svg: SvgNode; readonly table: ChartTable; readonly notes: ChartNote[] };
 
 /** How a chart is drawn, as against what it shows. */
 export type ChartStyle = {

@@ -57,14 +57,16 @@ export function intervalPlot({ rows, words, format }: IntervalPlot, style: Chart
       ...ratioAxis(ticks, x, bottom, format, layout, style),
       ...drawn,
     ]),
-    table: estimateTable(
-      rows.map(({ estimate: found, ...row }) => ({
-        ...row,
-        figures: found && [found.ratio, found.low, found.high],
-      })),
-      [words.label, words.ratio, words.low, words.high],
-      format,
-    ),
+    get table() {
+      return estimateTable(
+        rows.map(({ estimate: found, ...row }) => ({
+          ...row,
+          figures: found && [found.ratio, found.low, found.high],
+        })),
+        [words.label, words.ratio, words.low, words.high],
+        format,
+      );
+    },
     notes: [],
   };
 }

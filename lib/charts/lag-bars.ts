@@ -44,7 +44,9 @@ export function lagBars(input: LagBars, style: ChartStyle): Chart {
       ...(limit === null ? [] : limitLines(limit, y, style)),
       ...lagAxis(input, x, captions, style),
     ]),
-    table: tableOf(input),
+    get table() {
+      return tableOf(input);
+    },
     notes: [],
   };
 }

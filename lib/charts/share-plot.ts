@@ -51,14 +51,16 @@ export function sharePlot({ rows, overall, reach = 0, words, format }: SharePlot
   const reference = overall === undefined ? [] : [overallLine(x(overall), bottom, style)];
   return {
     svg: chartSvg(style, bottom + 20, words, [...axis, ...reference, ...drawn]),
-    table: estimateTable(
-      rows.map(({ estimate: found, ...row }) => ({
-        ...row,
-        figures: found && [found.share, found.low, found.high],
-      })),
-      [words.label, words.share, words.low, words.high],
-      format,
-    ),
+    get table() {
+      return estimateTable(
+        rows.map(({ estimate: found, ...row }) => ({
+          ...row,
+          figures: found && [found.share, found.low, found.high],
+        })),
+        [words.label, words.share, words.low, words.high],
+        format,
+      );
+    },
     notes: [],
   };
 }

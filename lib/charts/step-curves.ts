@@ -33,7 +33,13 @@ export function stepCurves(input: StepCurves, style: ChartStyle): Chart {
     ...curves.flatMap((curve, index) => curvePath(curve, index, input.until, frame, style)),
     ...endLabels(input, frame, style),
   ];
-  return { svg: chartSvg(style, frame.bottom + 36, words, drawn), table: stepTable(input), notes: [] };
+  return {
+    svg: chartSvg(style, frame.bottom + 36, words, drawn),
+    get table() {
+      return stepTable(input);
+    },
+    notes: [],
+  };
 }
 
 /** The share of a curve on a day: that of its last step until then. */

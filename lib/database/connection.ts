@@ -33,9 +33,10 @@ export function connectionSettings(
   return { application_name: "northbound", ...place, options };
 }
 
-// The driver adapter cuts the offset off every timestamp, so a session outside UTC would shift every instant.
+// The driver adapter cuts the offset off every timestamp, so a session outside UTC would shift every instant. Compiling
+// a statement costs more than any page's statement takes.
 function sessionOptions(role: DatabaseRole): string {
-  const always = "-c TimeZone=UTC";
+  const always = "-c TimeZone=UTC -c jit=off";
   return role === "application" ? `${always} -c role=${applicationRole}` : always;
 }
 

@@ -3,27 +3,31 @@ import type { Month } from "@/lib/calendar/month";
 import { dateFormat, numberFormat } from "./number-and-date-formats";
 import { type Language, localeTag } from "./translator";
 
+const longDay = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const shortDay = { ...longDay, month: "short" } as const;
+const longMonth = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+
 /** "9 November 2016", "1er novembre 2016". */
 export function formatDate(language: Language, day: CalendarDate): string {
-  return dayText(language, day, { day: "numeric", month: "long", year: "numeric" });
+  return dayText(language, day, longDay);
 }
 
 /** "9 Nov 2016", for tables and axes. */
 export function formatShortDate(language: Language, day: CalendarDate): string {
-  return dayText(language, day, { day: "numeric", month: "short", year: "numeric" });
+  return dayText(language, day, shortDay);
 }
 
 function dayText(language: Language, day: CalendarDate, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
   // British order in English: the day first, as the office writes it.
   const tag = language === "en" ? "en-GB" : "fr-CA";
-  const text = dateFormat(tag, { ...options, timeZone: "UTC" }).format(date);
+  const text = dateFormat(tag, options).format(date);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 /** "November 2016", "novembre 2016". */
 export function formatMonth(language: Language, month: Month): string {
-  return dayText(language, `${month}-01`, { month: "long", year: "numeric" });
+  return dayText(language, `${month}-01`, longMonth);
 }
 
 /** "9 November 2016, 14:02" in the zone given. */

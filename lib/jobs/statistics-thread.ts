@@ -32,10 +32,22 @@ const state = shared.northboundStatistics;
  * is answered at once; questions are answered in the order in which they came.
  */
 export function analyse<Asked extends Name>(name: Asked, question: Question<Asked>): Promise<Answer<Asked>> {
-  const key = keyOf(name, question);
+  return analyseText(name, JSON.stringify(question), () => question);
+}
+
+/**
+ * The same for a question that takes long to make: `text` is all that it is made from, and it is made only when this
+ * text was not asked about before.
+ */
+export function analyseText<Asked extends Name>(
+  name: Asked,
+  text: string,
+  make: () => Question<Asked>,
+): Promise<Answer<Asked>> {
+  const key = keyOf(name, text);
   const known = state.known.get(key);
   if (known) return known.promise as Promise<Answer<Asked>>;
-  const promise = ask(name, question);
+  const promise = ask(name, make());
   const entry: Known = { promise };
   remember(key, entry);
   promise.then(
@@ -52,12 +64,12 @@ export function analysed<Asked extends Name>(
   name: Asked,
   question: Question<Asked>,
 ): Answer<Asked> | undefined {
-  const known = state.known.get(keyOf(name, question));
+  const known = state.known.get(keyOf(name, JSON.stringify(question)));
   return known?.answer?.value as Answer<Asked> | undefined;
 }
 
-function keyOf(name: Name, question: unknown): string {
-  return createHash("sha256").update(name).update(JSON.stringify(question)).digest("base64");
+function keyOf(name: Name, text: string): string {
+  return createHash("sha256").update(name).update(text).digest("base64");
 }
 
 function remember(key: string, entry: Known): void {

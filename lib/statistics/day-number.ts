@@ -1,4 +1,4 @@
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { dayOfNumber, dayNumber as numberOfDay } from "@/lib/calendar/calendar-date";
 
 /**
  * Counts a calendar date in whole days.
@@ -9,16 +9,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * Refuses: throws a RangeError for anything that is not a real calendar date, "2023-02-30" included.
  */
 export function dayNumber(date: string): number {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(parsed) || new Date(parsed).toISOString().slice(0, 10) !== date) {
+  const number = numberOfDay(date);
+  if (!Number.isInteger(number) || dayOfNumber(number) !== date) {
     throw new RangeError(`Not a calendar date: "${date}"`);
   }
-  return Math.round(parsed / MILLISECONDS_PER_DAY);
+  return number;
 }
 
 /** The calendar date of a day number: the inverse of `dayNumber`. */
 export function dateOfDayNumber(day: number): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return dayOfNumber(day);
 }
 
 /** The weekday of a day number: 0 is Monday, 6 is Sunday. */

@@ -1,3 +1,4 @@
+import { addMonths, firstDayOf, monthOf } from "@/lib/calendar/month";
 import { dateOfDayNumber, dayNumber } from "./day-number";
 import { daysToApply, timesToApply } from "./time-to-apply";
 
@@ -25,11 +26,14 @@ export function spreadInvitations(
   const months = new Map<string, number>();
   const times = timesToApply(pandemicNinetyDays);
   for (const round of rounds) {
-    const first = dayNumber(round.date) + 1;
     const daysAllowed = daysToApply(round.date, times);
-    for (let day = first; day < first + daysAllowed; day++) {
-      const month = dateOfDayNumber(day).slice(0, 7);
-      months.set(month, (months.get(month) ?? 0) + round.invitations / daysAllowed);
+    let day = dayNumber(round.date) + 1;
+    const end = day + daysAllowed;
+    while (day < end) {
+      const month = monthOf(dateOfDayNumber(day));
+      const nextMonth = Math.min(end, dayNumber(firstDayOf(addMonths(month, 1))));
+      months.set(month, (months.get(month) ?? 0) + (round.invitations * (nextMonth - day)) / daysAllowed);
+      day = nextMonth;
     }
   }
   return new Map([...months].sort(([a], [b]) => a.localeCompare(b)));

@@ -85,8 +85,14 @@ export function isWholeInRounds(
   month: Month,
   { rounds, roundsAsOf }: Pick<MonthlySources, "rounds" | "roundsAsOf">,
 ): boolean {
-  const begins = rounds.map(({ date }) => date).sort()[0];
+  const begins = firstRound(rounds);
   return (
     begins !== undefined && roundsAsOf !== null && month >= monthOf(begins) && lastDayOf(month) <= roundsAsOf
   );
+}
+
+function firstRound(rounds: readonly InvitationRound[]): CalendarDate | undefined {
+  let first: CalendarDate | undefined;
+  for (const { date } of rounds) if (first === undefined || date < first) first = date;
+  return first;
 }

@@ -11,7 +11,7 @@ import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
 import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
 import { inScope } from "@/lib/inquiry-counts/in-scope";
 import { getFirstDay } from "@/lib/inquiry-counts/queries";
-import { analyse } from "@/lib/jobs/statistics-thread";
+import { analyseText } from "@/lib/jobs/statistics-thread";
 import { maySeeTrends } from "@/lib/trends/permissions";
 import { type Cohort, cohortOf } from "./cohort";
 import { type Conversion, conversionQuestion, type FollowedRow } from "./conversion";
@@ -27,6 +27,10 @@ const followedRow = z.object({
   followUpDays: z.number(),
 });
 
+const followedRows = z.object({ rows: z.string(), answered: z.number() });
+/** The inquiries, a line each, and how many answered the question for motivations. */
+type Followed = z.infer<typeof followedRows>;
+
 /** What became of inquiries, by connection to Canada and by motivation. Walled inquiries count, as in every total. */
 export async function getConversion(
   actor: Actor,
@@ -38,7 +42,7 @@ export async function getConversion(
   const withSensitive = maySeeSensitiveCounts(actor);
   if (filter.motivation) requireRight(withSensitive);
   const cohort = cohortOf(period, today, await getFirstDay(actor));
-  const [rows, motivations] = await Promise.all([
+  const [followed, motivations] = await Promise.all([
     listFollowed(cohort, filter, withSensitive),
     database().motivation.findMany({
       where: withSensitive ? {} : { sensitive: false },
@@ -47,16 +51,13 @@ export async function getConversion(
     }),
   ]);
   const names = { kinds: Object.values(ConnectionKind), motivations };
-  const analysis = await analyse("conversionAnalysis", conversionQuestion(rows, names));
-  const answered = rows.filter((row) => row.answered).length;
-  return { cohort, analysis, motivations, answered };
+  const analysis = await analyseText("conversionAnalysis", followed.rows + JSON.stringify(names), () =>
+    conversionQuestion(followedRowsOf(followed.rows), names),
+  );
+  return { cohort, analysis, motivations, answered: followed.answered };
 }
 
-async function listFollowed(
-  cohort: Cohort,
-  filter: CountFilter,
-  withSensitive: boolean,
-): Promise<FollowedRow[]> {
+async function listFollowed(cohort: Cohort, filter: CountFilter, withSensitive: boolean): Promise<Followed> {
   if (!withSensitive) return readFollowed(database(), cohort, filter, false);
   return database().$transaction(async (db) => {
     await showSensitive(db);
@@ -70,26 +71,49 @@ async function readFollowed(
   { cutOff, ...span }: Cohort,
   filter: CountFilter,
   sensitive: boolean,
-) {
+): Promise<Followed> {
   const protectedRows = sensitive
-    ? Prisma.sql`UNION ALL SELECT s.motivation_id FROM inquiry_sensitive_motivation s WHERE s.inquiry_id = i.id`
+    ? Prisma.sql`UNION ALL SELECT s.inquiry_id, s.motivation_id FROM inquiry_sensitive_motivation s`
     : Prisma.empty;
-  // One value instead of thousands of rows.
-  const found = await db.$queryRaw<{ rows: unknown }[]>`
-    SELECT coalesce(json_agg(f), '[]') AS rows FROM (
-    SELECT i.canada_connection::text AS connection, i.motivation_answer = 'given' AS answered,
-      ARRAY(SELECT k.kind::text FROM inquiry_connection_kind k WHERE k.inquiry_id = i.id) AS kinds,
-      ARRAY(SELECT m.motivation_id::text FROM (
-        SELECT p.motivation_id FROM inquiry_motivation p WHERE p.inquiry_id = i.id ${protectedRows}) m
-      ) AS motivations,
-      CASE WHEN r.inquiry_id IS NOT NULL THEN 'retained' WHEN c.id IS NOT NULL THEN 'declined' END AS "end",
-      greatest(0, coalesce(r.retained_on, c.closed_on, ${cutOff}::date) - i.received_on) AS days,
-      ${cutOff}::date - i.received_on AS "followUpDays"
-    FROM counted_inquiry i
-    LEFT JOIN retainer r ON r.inquiry_id = i.id AND r.retained_on <= ${cutOff}::date
-    LEFT JOIN inquiry_closure c ON c.inquiry_id = i.id AND c.reopened_at IS NULL
-      AND c.reason <> ${CloseReason.no_answer}::close_reason AND c.closed_on <= ${cutOff}::date
-    WHERE ${inScope({ ...filter, ...span })}
-    ORDER BY i.received_on, i.id) f`;
-  return z.array(followedRow).parse(found[0]?.rows);
+  // One text instead of thousands of rows, read only if it was not read before; JSON would take twice as long.
+  const found = await db.$queryRaw`
+    WITH followed AS MATERIALIZED (
+        SELECT i.id, i.received_on, i.canada_connection AS connection, i.motivation_answer = 'given' AS answered,
+          CASE WHEN r.inquiry_id IS NOT NULL THEN 'retained' WHEN c.id IS NOT NULL THEN 'declined' END AS ending,
+          greatest(0, coalesce(r.retained_on, c.closed_on, ${cutOff}::date) - i.received_on) AS days,
+          ${cutOff}::date - i.received_on AS follow_up_days
+        FROM counted_inquiry i
+        LEFT JOIN retainer r ON r.inquiry_id = i.id AND r.retained_on <= ${cutOff}::date
+        LEFT JOIN inquiry_closure c ON c.inquiry_id = i.id AND c.reopened_at IS NULL
+          AND c.reason <> ${CloseReason.no_answer}::close_reason AND c.closed_on <= ${cutOff}::date
+        WHERE ${inScope({ ...filter, ...span })}),
+      kind AS (SELECT k.inquiry_id, string_agg(k.kind::text, ',' ORDER BY k.kind) AS kinds
+        FROM inquiry_connection_kind k JOIN followed f ON f.id = k.inquiry_id GROUP BY k.inquiry_id),
+      named AS (SELECT m.inquiry_id, string_agg(m.motivation_id::text, ',' ORDER BY m.motivation_id) AS motivations
+        FROM (SELECT p.inquiry_id, p.motivation_id FROM inquiry_motivation p ${protectedRows}) m
+        JOIN followed f ON f.id = m.inquiry_id GROUP BY m.inquiry_id)
+    SELECT coalesce(string_agg(concat(f.connection, ';', f.answered::int, ';', k.kinds, ';', m.motivations, ';', f.ending, ';',
+        f.days, ';', f.follow_up_days), E'\n' ORDER BY f.received_on, f.id), '') AS rows,
+      (count(*) FILTER (WHERE f.answered))::int AS answered
+    FROM followed f LEFT JOIN kind k ON k.inquiry_id = f.id LEFT JOIN named m ON m.inquiry_id = f.id`;
+  return z.tuple([followedRows]).parse(found)[0];
+}
+
+function followedRowsOf(text: string): FollowedRow[] {
+  const list = (items = "") => items.split(",").filter(Boolean);
+  const rows = text.split("\n").filter(Boolean);
+  return z.array(followedRow).parse(
+    rows.map((row) => {
+      const [connection, answered, kinds, motivations, end, days, followUpDays] = row.split(";");
+      return {
+        connection,
+        answered: answered === "1",
+        kinds: list(kinds),
+        motivations: list(motivations),
+        end: end || null,
+        days: Number(days),
+        followUpDays: Number(followUpDays),
+      };
+    }),
+  );
 }

@@ -48,7 +48,7 @@ export async function getMotivationShifts(actor: Actor, today: CalendarDate): Pr
           UNION ALL SELECT inquiry_id, motivation_id FROM inquiry_sensitive_motivation) n ON n.inquiry_id = a.id
         GROUP BY a.day, n.motivation_id
         UNION ALL SELECT day, NULL, count(*)::int FROM asked GROUP BY day)
-      SELECT motivation_id::text AS motivation, array_agg(day) AS days, array_agg(n) AS counts
+      SELECT motivation_id::text AS motivation, json_agg(day) AS days, json_agg(n) AS counts
       FROM named GROUP BY motivation_id`;
     const listed = await db.$queryRaw`
       SELECT id::text, label_en AS "labelEn", label_fr AS "labelFr", sensitive FROM motivation ORDER BY position`;
