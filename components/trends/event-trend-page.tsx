@@ -36,10 +36,11 @@ type Props = { actor: Actor; eventId: string; filter: CountFilter };
 export async function EventTrendPage({ actor, eventId, filter }: Props) {
   const t = translatorFor(actor.language);
   const { today } = await getFirmNow();
-  const [event, trend, shifts, firm, offices, { motivations }] = await Promise.all([
+  const [event, trend, shifts, asked, firm, offices, { motivations }] = await Promise.all([
     getPoliticalEvent(actor, eventId),
     getEventTrend(actor, eventId, filter, today),
     filterKey(filter) === "" ? getMotivationShifts(actor, today) : null,
+    listFilters(actor, eventId),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
@@ -48,7 +49,7 @@ export async function EventTrendPage({ actor, eventId, filter }: Props) {
   const whose = filterText(t, filter, lists);
   const zone = t("common.zone", { zone: firm.timeZone });
   if (!canMoveTheSame(event.moves, "inquiries")) return <Elsewhere {...{ t, event, whose, zone }} />;
-  const others = (await listFilters(actor, eventId))
+  const others = asked
     .filter((other) => filterKey(other) !== filterKey(filter))
     .map((other) => ({ href: trendHref(eventId, other), whose: filterText(t, other, lists) }));
   const filters = <CountFilters t={t} action={`/trends/${eventId}`} filter={filter} lists={lists} />;

@@ -56,14 +56,14 @@ export async function getEventTrend(
   today: CalendarDate,
 ): Promise<EventTrend | null> {
   requireRight(maySeeTrends(actor));
-  const [event, events, versions] = await Promise.all([
+  const [event, events, versions, log] = await Promise.all([
     getPoliticalEvent(actor, eventId),
     listPoliticalEvents(actor),
     listVersions(actor, eventId, filterKey(filter)),
+    readLog(actor, filter, today),
   ]);
   const asked = currentOf(versions);
   if (!asked) return null;
-  const log = await readLog(actor, filter, today);
   const series = eventSeries(event, events, log);
   const question = eventQuestion(event, asked, series);
   const [analysis, control] = await Promise.all([

@@ -1,6 +1,6 @@
 import { dayNumber } from "@/lib/calendar/calendar-date";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
-import { type MotivationShift, motivationMix } from "@/lib/statistics/motivation-mix";
+import type { MotivationCounts, MotivationShift, motivationMix } from "@/lib/statistics/motivation-mix";
 import type { Refusal } from "@/lib/statistics/refusal";
 import { falseDiscoveryRate } from "../events-overview";
 
@@ -9,8 +9,8 @@ export const daysBefore = 364;
 export const daysAfter = 28;
 
 export type CountedMotivation = { id: string; labelEn: string; labelFr: string; sensitive: boolean };
-/** How many named a motivation on each day, by its number; `null`: how many were asked at all. */
-export type DailyMotivation = { motivation: string | null; days: number[]; counts: number[] };
+/** The day of everyone who named a motivation, by its number; `null`: of everyone who was asked. */
+export type Namings = { motivation: string | null; days: number[] };
 
 /** One motivation with one event. */
 export type ShiftRow = {
@@ -33,14 +33,17 @@ export type MotivationShifts = {
   tooFew: PoliticalEvent[];
 };
 
-/** Compares the shares of those asked before and after each event. */
-export function motivationShifts(
+/** A motivation with an event: how many named it, before and after. */
+export type MotivationPair = Pick<ShiftRow, "event" | "motivation" | "before" | "after">;
+
+/** Counts those asked, and those who named each motivation, before and after each event. */
+export function motivationPairs(
   events: readonly PoliticalEvent[],
   motivations: readonly CountedMotivation[],
-  counts: readonly DailyMotivation[],
-): MotivationShifts {
-  const count = counterOf(counts);
-  const pairs = events.flatMap((event) => {
+  namings: readonly Namings[],
+): MotivationPair[] {
+  const count = counterOf(namings);
+  return events.flatMap((event) => {
     const day = dayNumber(event.firstFullDay);
     const sides = {
       before: { from: day - daysBefore, to: day - 1 },
@@ -54,14 +57,24 @@ export function motivationShifts(
       return { event, motivation, before: on("before"), after: on("after") };
     });
   });
-  const results = motivationMix(
-    pairs.map(({ event, motivation, before, after }) => ({
-      motivation: motivation.id,
-      event: event.id,
-      before,
-      after,
-    })),
-  );
+}
+
+/** The question for `motivationMix`. */
+export function mixQuestion(pairs: readonly MotivationPair[]): MotivationCounts[] {
+  return pairs.map(({ event, motivation, before, after }) => ({
+    motivation: motivation.id,
+    event: event.id,
+    before,
+    after,
+  }));
+}
+
+/** What `motivationMix` found for these pairs, in their order. */
+export function motivationShifts(
+  events: readonly PoliticalEvent[],
+  pairs: readonly MotivationPair[],
+  results: ReturnType<typeof motivationMix>,
+): MotivationShifts {
   const rows = pairs.flatMap((pair, index): ShiftRow[] => {
     const result = results[index];
     if (!result) return [];
@@ -79,16 +92,15 @@ export function motivationShifts(
 }
 
 /** Counts spans of days by the difference of two running totals. */
-function counterOf(counts: readonly DailyMotivation[]) {
-  const numbers = counts.flatMap(({ days }) => days);
-  const first = numbers.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const last = numbers.reduce((most, day) => Math.max(most, day), first);
+function counterOf(namings: readonly Namings[]) {
+  // Whoever named something was asked, so the days of those asked hold all others.
+  const asked = namings.find(({ motivation }) => motivation === null)?.days ?? [];
+  const first = asked.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const last = asked.reduce((most, day) => Math.max(most, day), first);
   const totals = new Map(
-    counts.map(({ motivation, days, counts: ns }) => {
+    (asked.length === 0 ? [] : namings).map(({ motivation, days }) => {
       const running = new Int32Array(last - first + 2);
-      days.forEach((day, index) => {
-        running[day - first + 1] = ns[index] ?? 0;
-      });
+      for (const day of days) running[day - first + 1] = (running[day - first + 1] ?? 0) + 1;
       for (let place = 1; place < running.length; place++) {
         running[place] = (running[place] ?? 0) + (running[place - 1] ?? 0);
       }

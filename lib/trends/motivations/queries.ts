@@ -5,6 +5,7 @@ import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { database } from "@/lib/database/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { maySeeSensitiveCounts } from "@/lib/inquiries/permissions";
+import { analyse } from "@/lib/jobs/statistics-thread";
 import { canMoveTheSame } from "@/lib/political-events/competing-events";
 import { listPoliticalEvents } from "@/lib/political-events/queries";
 import { maySeeTrends } from "../permissions";
@@ -12,14 +13,12 @@ import {
   type CountedMotivation,
   daysAfter,
   type MotivationShifts,
+  mixQuestion,
+  motivationPairs,
   motivationShifts,
 } from "./motivation-shifts";
 
-const daily = z.object({
-  motivation: z.string().nullable(),
-  days: z.array(z.number()),
-  counts: z.array(z.number()),
-});
+const namings = z.object({ motivation: z.string().nullable(), days: z.array(z.number()) });
 const motivation = z.object({
   id: z.string(),
   labelEn: z.string(),
@@ -39,20 +38,17 @@ export async function getMotivationShifts(actor: Actor, today: CalendarDate): Pr
   const [counts, motivations] = await database().$transaction(async (db) => {
     await showSensitive(db);
     const counted = await db.$queryRaw`
-      WITH asked AS MATERIALIZED (
-        SELECT i.id, i.received_on - '1970-01-01'::date AS day
-        FROM counted_inquiry i WHERE i.motivation_answer <> 'not_asked'),
-      named AS (
-        SELECT a.day, n.motivation_id, count(*)::int AS n FROM asked a
-        JOIN (SELECT inquiry_id, motivation_id FROM inquiry_motivation
-          UNION ALL SELECT inquiry_id, motivation_id FROM inquiry_sensitive_motivation) n ON n.inquiry_id = a.id
-        GROUP BY a.day, n.motivation_id
-        UNION ALL SELECT day, NULL, count(*)::int FROM asked GROUP BY day)
-      SELECT motivation_id::text AS motivation, json_agg(day) AS days, json_agg(n) AS counts
-      FROM named GROUP BY motivation_id`;
+      SELECT n.motivation_id::text AS motivation, json_agg(i.received_on - '1970-01-01'::date) AS days
+      FROM counted_inquiry i
+      JOIN (SELECT inquiry_id, motivation_id FROM inquiry_motivation
+        UNION ALL SELECT inquiry_id, motivation_id FROM inquiry_sensitive_motivation) n ON n.inquiry_id = i.id
+      WHERE i.motivation_answer <> 'not_asked' GROUP BY n.motivation_id
+      UNION ALL SELECT NULL, coalesce(json_agg(i.received_on - '1970-01-01'::date), '[]')
+      FROM counted_inquiry i WHERE i.motivation_answer <> 'not_asked'`;
     const listed = await db.$queryRaw`
       SELECT id::text, label_en AS "labelEn", label_fr AS "labelFr", sensitive FROM motivation ORDER BY position`;
-    return [z.array(daily).parse(counted), z.array(motivation).parse(listed)] as const;
+    return [z.array(namings).parse(counted), z.array(motivation).parse(listed)] as const;
   });
-  return motivationShifts(events, motivations satisfies CountedMotivation[], counts);
+  const pairs = motivationPairs(events, motivations satisfies CountedMotivation[], counts);
+  return motivationShifts(events, pairs, await analyse("motivationMix", mixQuestion(pairs)));
 }
