@@ -57,7 +57,7 @@ test("what cannot be taken comes back as it was typed, with the reason", async (
   const summary = page.getByRole("alert").filter({ hasText: "answers need another look" });
   await expect(summary.getByRole("heading")).toBeFocused();
   await expect(summary.getByRole("link")).toHaveText([
-    "This is too long: at most 200 characters.",
+    "Caller: This is too long: at most 200 characters.",
     "This is not a phone number. With a country code it starts with +.",
     "This is not an e-mail address.",
   ]);

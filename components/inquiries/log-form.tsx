@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormProblems } from "@/components/ui/form-problems";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { problemSentence } from "@/lib/forms/problem-sentence";
 import { logInquiryAction } from "@/lib/inquiries/actions";
 import { DraftKeeper } from "./draft-keeper";
 import * as Fields from "./inquiry-fields";
@@ -20,18 +19,11 @@ type Props = InquiryFormProps & {
 /** Logging a call: one form, in the order of a conversation. */
 export function LogForm(props: Props) {
   const { t, form, card } = props;
-  const errors = Object.fromEntries(
-    form.problems.map((problem) => [problem.field, problemSentence(t, "inquiries", problem)]),
-  );
   return (
     <form action={logInquiryAction} noValidate>
       <input type="hidden" name="draft" value={form.draftId} />
       <input type="hidden" name="card" value={card} />
-      <ErrorSummary
-        title={t("common.problems.title", { n: form.problems.length })}
-        message={form.problems.length > 0 ? t("common.problems.kept") : undefined}
-        errors={errors}
-      />
+      <FormProblems t={t} noun="inquiries" problems={form.problems} />
       {card === "full" ? <FullCard {...props} /> : <SurgeCard {...props} />}
       <footer className="mt-6 sm:sticky sm:bottom-0 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-paper py-3">
         <DraftKeeper form="inquiry" words={draftWords(props)} />

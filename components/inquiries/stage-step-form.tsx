@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormProblems } from "@/components/ui/form-problems";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { OpenForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
@@ -23,19 +23,12 @@ type Props = {
 /** One step of an inquiry as a small form of its own; what it was refused for stands above its fields. */
 export function StageStepForm({ t, inquiryId, form, action, submit, submitId, primary, children }: Props) {
   const { problems, draftId, savedAt } = form;
-  const errors = Object.fromEntries(
-    problems.map((problem) => [problem.field, problemSentence(t, noun, problem)]),
-  );
   return (
     // A form that comes back refused is a new one to React, so that its fields take what was typed.
     <form key={savedAt?.getTime()} action={action} noValidate className="space-y-4">
       <input type="hidden" name="inquiryId" value={inquiryId} />
       <input type="hidden" name="draft" value={draftId} />
-      <ErrorSummary
-        title={t("common.problems.title", { n: problems.length })}
-        message={problems.length > 0 ? t("common.problems.kept") : undefined}
-        errors={errors}
-      />
+      <FormProblems t={t} noun={noun} problems={problems} />
       {children}
       <SubmitButton
         id={submitId}

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { OpenForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
-import { fieldProblem, problemSentence } from "@/lib/forms/problem-sentence";
+import { fieldProblem, problemsByField } from "@/lib/forms/problem-sentence";
 import { listCountries } from "@/lib/i18n/places";
 import type { Translator } from "@/lib/i18n/translator";
 import { categoryChoices, movesChoices } from "./event-choices";
@@ -73,16 +73,12 @@ function EventErrors({ t, form: { problems } }: Pick<Props, "t" | "form">) {
   if (problems.length === 0) return null;
   // A conflict is no field's fault: its own box above the form shows both texts.
   const ofFields = problems.filter(({ code }) => code !== "conflict");
-  const sentences = ofFields.map((problem) => [
-    problem.field,
-    problemSentence(t, "political-events", problem),
-  ]);
   const hasConflict = ofFields.length < problems.length;
   return (
     <ErrorSummary
       title={t("common.problems.title", { n: problems.length })}
       message={hasConflict ? t("common.problems.conflict") : t("common.problems.kept")}
-      errors={Object.fromEntries(sentences)}
+      errors={problemsByField(t, "political-events", ofFields)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormProblems } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -27,13 +27,10 @@ export async function SettingsPage({ actor, address }: Props) {
   const values = addressValues(address);
   const form = await openForm(actor, "settings", firstValue(values, "draft") || undefined);
   const done = t.find(`settings.done.${firstValue(values, "done")}`);
-  const errors = Object.fromEntries(
-    form.problems.map((problem) => [problem.field, problemSentence(t, "settings", problem)]),
-  );
   return (
     <>
       <PageHeader title={t("settings.title")} subtitle={t("settings.subtitle")} />
-      <ErrorSummary title={t("common.problems.title", { n: form.problems.length })} errors={errors} />
+      <FormProblems t={t} noun="settings" problems={form.problems} kept={false} />
       {done && (
         <div className="mb-6">
           <Notice kind="success" live>

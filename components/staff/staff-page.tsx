@@ -1,4 +1,4 @@
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormProblems } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
@@ -6,7 +6,6 @@ import { listOffices } from "@/lib/firm/queries";
 import { addressValues } from "@/lib/forms/address-values";
 import { openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
-import { problemSentence } from "@/lib/forms/problem-sentence";
 import { translatorFor } from "@/lib/i18n/translator";
 import { mayManageStaff } from "@/lib/staff/permissions";
 import { listStaff } from "@/lib/staff/queries";
@@ -27,17 +26,10 @@ export async function StaffPage({ actor, address }: Props) {
   const manages = mayManageStaff(actor);
   const active = staff.filter((row) => !row.deactivation).length;
   const link = firstValue(form.values, "link");
-  const errors = Object.fromEntries(
-    form.problems.map((problem) => [problem.field, problemSentence(t, "staff", problem)]),
-  );
   return (
     <>
       <PageHeader title={t("staff.title")} subtitle={t("staff.subtitle", { n: active })} />
-      <ErrorSummary
-        title={t("common.problems.title", { n: form.problems.length })}
-        message={form.problems.length > 0 ? t("common.problems.kept") : undefined}
-        errors={errors}
-      />
+      <FormProblems t={t} noun="staff" problems={form.problems} />
       {link && (
         <div className="mb-6">
           <Notice kind="success" title={t("staff.linkTitle")} live>

@@ -1,5 +1,5 @@
 import type { FormProblem } from "@/lib/forms/form-values";
-import { problemSentence } from "@/lib/forms/problem-sentence";
+import { problemsByField } from "@/lib/forms/problem-sentence";
 import type { Translator } from "@/lib/i18n/translator";
 import { ErrorSummary } from "./error-summary";
 
@@ -7,12 +7,11 @@ type Props = { t: Translator; noun: string; problems: readonly FormProblem[]; ke
 
 /** What is wrong with a form that came back, above it; `kept` says that what was typed is still there. */
 export function FormProblems({ t, noun, problems, kept = true }: Props) {
-  const sentences = problems.map((problem) => [problem.field, problemSentence(t, noun, problem)]);
   return (
     <ErrorSummary
       title={t("common.problems.title", { n: problems.length })}
       message={problems.length > 0 && kept ? t("common.problems.kept") : undefined}
-      errors={Object.fromEntries(sentences)}
+      errors={problemsByField(t, noun, problems)}
     />
   );
 }

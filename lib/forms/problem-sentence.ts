@@ -21,3 +21,21 @@ export function fieldProblem(
   const problem = problems.find((candidate) => candidate.field === field);
   return problem && problemSentence(t, noun, problem);
 }
+
+/**
+ * All problems by field, for the summary above the form. A noun's own sentence says what it is about; before a common
+ * one, such as "This answer is needed.", stands the name of the field.
+ */
+export function problemsByField(
+  t: Translator,
+  noun: string,
+  problems: readonly FormProblem[],
+): Record<string, string> {
+  const entries = problems.map((problem) => {
+    const sentence = problemSentence(t, noun, problem);
+    const isOwn = t.find(`${noun}.problems.${problem.code}`, problem.values) !== null;
+    const label = isOwn ? null : t.find(`${noun}.fields.${problem.field}`);
+    return [problem.field, label ? t("common.problems.ofField", { label, sentence }) : sentence];
+  });
+  return Object.fromEntries(entries);
+}
