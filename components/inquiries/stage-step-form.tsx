@@ -3,7 +3,7 @@ import { FormProblems } from "@/components/ui/form-problems";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { OpenForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
-import { fieldProblem, problemSentence } from "@/lib/forms/problem-sentence";
+import { fieldProblem } from "@/lib/forms/problem-sentence";
 import type { Translator } from "@/lib/i18n/translator";
 
 const noun = "inquiries.steps";

@@ -12,7 +12,7 @@ import { getFirm } from "@/lib/firm/queries";
 import { addressValues } from "@/lib/forms/address-values";
 import { type OpenForm, openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
-import { fieldProblem, problemSentence } from "@/lib/forms/problem-sentence";
+import { fieldProblem } from "@/lib/forms/problem-sentence";
 import { formatInstant } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { changePasswordAction, chooseShortcutsAction, endOtherSessionsAction } from "@/lib/settings/actions";
