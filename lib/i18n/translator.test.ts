@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { en, fr } from "./dictionaries";
 import { formatDate, formatInstant, formatMonth, formatNumber, formatShare } from "./format";
@@ -11,7 +12,20 @@ function leaves(tree: object, path = ""): Map<string, string> {
   return found;
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1]).sort();
+type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+const literal = 0;
+
+/** The values that a message takes, in whichever of its choices they stand. */
+function placeholders(text: string): string[] {
+  const inside = (part: Part): string[] => {
+    const choices = "options" in part ? Object.values(part.options) : [];
+    const own = "value" in part && part.type !== literal ? [part.value] : [];
+    return [...own, ...choices.flatMap(({ value }) => value.flatMap(inside))];
+  };
+  const parts = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
+  return [...new Set(parts.flatMap(inside))].sort();
+}
 
 describe("dictionaries", () => {
   const english = leaves(en);

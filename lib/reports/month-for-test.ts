@@ -1,9 +1,12 @@
 import type { MonthlyCounts } from "./monthly-counts";
-import type { ReportMonth } from "./report-month";
+import type { ReportSpan } from "./report-span";
 
 /** A past month for tests of reports. */
-export const november: ReportMonth = {
+export const november: ReportSpan = {
+  unit: "month",
+  key: "2016-11",
   month: "2016-11",
+  lastMonth: "2016-11",
   period: { from: "2016-11-01", to: "2016-11-30" },
   isOver: true,
 };

@@ -24,9 +24,9 @@ export type MonthlyCounts = {
   /** The first day of the firm's log; none while it is empty. */
   firstDay: CalendarDate | null;
   total: number;
-  /** Inquiries of the months compared, of the days that can be compared. */
-  compared: ReadonlyMap<Month, number>;
-  /** Inquiries of the month and of the twelve before it, where there were any. */
+  /** Inquiries of the spans compared, by their key, of the days that can be compared. */
+  compared: ReadonlyMap<string, number>;
+  /** Inquiries of the span's months and of the twelve before it, where there were any. */
   months: ReadonlyMap<Month, number>;
   /** Days with at least one inquiry, from a year before the month to its end. */
   days: ReadonlyMap<CalendarDate, number>;

@@ -6,11 +6,11 @@ import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
 import { type Audience, thresholdFor } from "./audience";
-import { type MonthComparison, monthComparisons } from "./month-comparison";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
-import type { ReportMonth } from "./report-month";
+import type { ReportSpan } from "./report-span";
 import { countKey, reportSums } from "./report-sums";
+import { type SpanComparison, spanComparisons } from "./span-comparison";
 import { usualRate } from "./usual-rate";
 import { type ShownConversion, withholdConversion } from "./withhold-conversion";
 
@@ -37,13 +37,13 @@ export type Breakdown = {
 };
 
 /** The report of a month for some readers: the one source of its page and its files. */
-export type MonthlyReport = ReportMonth & {
+export type MonthlyReport = ReportSpan & {
   audience: Audience;
   firstDay: CalendarDate | null;
   total: Shown;
   /** The month against the year before it; none where that cannot be told. */
   usual: RateRatio | null;
-  comparisons: MonthComparison[];
+  comparisons: SpanComparison[];
   /** The month after the twelve before it; none while it is not over. */
   months: MonthTotal[];
   /** None for a month with too few inquiries to be broken down at all, or without any. */
@@ -53,7 +53,7 @@ export type MonthlyReport = ReportMonth & {
 
 /** Makes the report of a month from its counts. */
 export function makeMonthlyReport(
-  reported: ReportMonth,
+  reported: ReportSpan,
   month: MonthlyCounts,
   audience: Audience = "inside",
 ): MonthlyReport {
@@ -71,7 +71,7 @@ export function makeMonthlyReport(
     firstDay: month.firstDay,
     total: shown(month.total),
     usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
-    comparisons: monthComparisons(reported, month, shown),
+    comparisons: spanComparisons(reported, month, shown),
     months: monthTotals(reported, month, shown),
     breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
     conversion: {

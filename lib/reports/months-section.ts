@@ -40,7 +40,8 @@ export function monthsSection(
 }
 
 /** The month is singled out where it stands alone at one end, and no withheld one could stand there too. */
-function titleOf(t: Translator, { month, months }: MonthlyReport): string {
+function titleOf(t: Translator, { unit, month, months }: MonthlyReport): string {
+  if (unit !== "month") return t("reports.months.title");
   const own = months.at(-1)?.n ?? null;
   const others = months.slice(0, -1).map(({ n }) => n);
   const values = { month: formatMonth(t.language, month), months: months.length };

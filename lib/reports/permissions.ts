@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/database/generated/enums";
+import type { ReportFilter } from "./report-filter";
 
 type Asker = Pick<Actor, "role">;
 
@@ -13,4 +14,12 @@ export function mayReadReports(actor: Asker): boolean {
 /** Who is told how many inquiries each lawyer has and each person of the staff took. */
 export function mayReadStaffLoad(actor: Asker): boolean {
   return actor.role === "partner";
+}
+
+/** Whose inquiries one may ask for alone: partners anybody's, a lawyer their own. */
+export function mayFilterBy(
+  actor: Pick<Actor, "role" | "staffId">,
+  { lawyer }: Pick<ReportFilter, "lawyer">,
+): boolean {
+  return !lawyer || mayReadStaffLoad(actor) || lawyer === actor.staffId;
 }

@@ -4,9 +4,10 @@ import { formatDate, formatMonth, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { periodWords } from "@/lib/outside-series/period-words";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
-import type { PublishedValue, RoundsInMonth, SeriesInMonth, TimeToApply } from "./published-in-month";
-import { comparedMonths } from "./report-month";
+import type { PublishedValue, RoundsInSpan, SeriesInSpan, TimeToApply } from "./published-in-span";
 import { noCell, type ReportSection, tableSection, textCell } from "./report-section";
+import { comparedSpans, type ReportUnit, type SpanName } from "./report-span";
+import { spanText } from "./span-text";
 
 type Point = {
   period: string;
@@ -17,34 +18,34 @@ type Point = {
   sourceFr: string;
 };
 
-/** What was published outside the firm in a month. */
-export type PublishedInMonth = {
+/** What was published outside the firm in a span. */
+export type PublishedInSpan = {
   events: readonly PoliticalEvent[];
-  /** Those of the month and of the twelve before it. */
+  /** Those of the span and of the year before it. */
   eventsOfYear: readonly PoliticalEvent[];
-  rounds: RoundsInMonth;
-  series: readonly SeriesInMonth[];
+  rounds: RoundsInSpan;
+  series: readonly SeriesInSpan[];
   points: readonly Point[];
   timeToApply: TimeToApply | null;
 };
 
 /** The public facts beside the firm's own figures: events, invitations, applications. */
-export function publishedSections(t: Translator, month: string, outside: PublishedInMonth): ReportSection[] {
+export function publishedSections(t: Translator, span: SpanName, outside: PublishedInSpan): ReportSection[] {
   const hasSeries = outside.series.some(
     ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
   );
   return [
-    eventSection(t, outside.events),
-    roundSection(t, outside.rounds, outside.timeToApply),
-    seriesSection(t, month, outside.series),
+    eventSection(t, span, outside.events),
+    roundSection(t, span, outside),
+    seriesSection(t, span, outside.series),
     ...(outside.points.length > 0 && !hasSeries ? [pointSection(t, outside.points)] : []),
   ];
 }
 
-function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportSection {
+function eventSection(t: Translator, { unit }: SpanName, events: readonly PoliticalEvent[]): ReportSection {
   return tableSection({
     key: "events",
-    title: t("reports.events.title"),
+    title: t("reports.events.title", { unit }),
     about: t("reports.events.about"),
     empty: t("reports.empty"),
     columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
@@ -56,7 +57,11 @@ function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportS
   });
 }
 
-function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply | null): ReportSection {
+function roundSection(
+  t: Translator,
+  { unit }: SpanName,
+  { rounds: found, timeToApply: changed }: PublishedInSpan,
+): ReportSection {
   const { rounds, known } = found;
   const change = changed && {
     day: formatDate(t.language, changed.from),
@@ -65,8 +70,8 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
   };
   return tableSection({
     key: "rounds",
-    title: t("reports.rounds.title"),
-    about: aboutRounds(t, found),
+    title: t("reports.rounds.title", { unit }),
+    about: aboutRounds(t, unit, found),
     empty: t(known === "none" ? "reports.unknown" : "reports.empty"),
     columns: [
       t("reports.rounds.day"),
@@ -82,47 +87,46 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
       countCell(t, size),
       lowestScore === null ? noCell() : countCell(t, lowestScore),
     ]),
-    notes: known === "some" ? [t("reports.rounds.incomplete")] : [],
+    notes: known === "some" ? [t("reports.rounds.incomplete", { unit })] : [],
     caution: change && t("reports.timeToApply", change),
   });
 }
 
 /** Where the file does not reach the month, no number is said: none known is not none held. */
-function aboutRounds(t: Translator, { rounds, invited, invitedBefore, asOf, known }: RoundsInMonth): string {
+function aboutRounds(t: Translator, unit: ReportUnit, found: RoundsInSpan): string {
+  const { rounds, invited, invitedBefore, asOf, known } = found;
   if (asOf === null) return t("reports.rounds.aboutUnknown");
   const day = formatDate(t.language, asOf);
   if (known === "none") return t("reports.rounds.aboutBeyond", { day });
-  return t("reports.rounds.about", { n: rounds.length, invited, before: invitedBefore, day });
+  return t("reports.rounds.about", { unit, n: rounds.length, invited, before: invitedBefore, day });
 }
 
-function seriesSection(t: Translator, month: string, series: readonly SeriesInMonth[]): ReportSection {
-  const { previous, lastYear } = comparedMonths(month);
-  const shown = [month, previous, lastYear].map((one) => ({ numeric: formatMonth(t.language, one) }));
+function seriesSection(t: Translator, span: SpanName, series: readonly SeriesInSpan[]): ReportSection {
+  const shown = [span, ...comparedSpans(span)].map((one) => ({ numeric: spanText(t, one) }));
   const sources = series.map(({ sourceEn, sourceFr }) => inLanguage(t, sourceEn, sourceFr));
   return tableSection({
     key: "series",
-    title: t("reports.series.title"),
+    title: t("reports.series.title", { unit: span.unit }),
     about: t("reports.series.about"),
     empty: t("reports.unknown"),
     columns: [t("reports.series.series"), ...shown, t("reports.series.asOf"), t("reports.series.remark")],
     rows: series.map((one) => [
       textCell(inLanguage(t, one.titleEn, one.titleFr)),
-      publishedCell(t, one.value),
-      publishedCell(t, one.previous),
-      publishedCell(t, one.lastYear),
+      ...[one.value, ...one.compared].map((value) => publishedCell(t, value)),
       one.asOf === null ? noCell() : dayCell(t, one.asOf),
-      textCell(remarkOf(t, one, month)),
+      textCell(remarkOf(t, one, span)),
     ]),
     notes: [...new Set(sources)].map((source) => t("outside-series.source", { source })),
   });
 }
 
-function remarkOf(t: Translator, { months, value, isImmature }: SeriesInMonth, month: string): string {
+function remarkOf(t: Translator, { months, value, isImmature }: SeriesInSpan, span: SpanName): string {
   if (!months) return t("reports.series.noFile");
-  if (month < months.first) {
+  if (span.month < months.first) {
     return t("reports.series.notBefore", { month: formatMonth(t.language, months.first) });
   }
-  if (month > months.last) return t("reports.series.notYet", { month: formatMonth(t.language, months.last) });
+  if (span.lastMonth > months.last)
+    return t("reports.series.notYet", { month: formatMonth(t.language, months.last) });
   return isImmature && value !== undefined ? t("outside-series.immature") : "";
 }
 

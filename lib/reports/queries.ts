@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
-import { addMonths, firstDayOf, type Month, monthOf } from "@/lib/calendar/month";
+import { addMonths, firstDayOf, monthOf } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { formatDate } from "@/lib/i18n/format";
@@ -15,14 +15,15 @@ import {
 } from "@/lib/outside-series/queries";
 import { listPoliticalEvents } from "@/lib/political-events/queries";
 import type { Audience } from "./audience";
-import { countMonth } from "./counts/queries";
+import { countSpan } from "./counts/queries";
 import { listedMonths } from "./listed-months";
 import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
 import { mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
-import { changedTimeToApply, pointsAround, roundsInMonth, seriesInMonth } from "./published-in-month";
+import { changedTimeToApply, isWithin, pointsAround, roundsInSpan, seriesInSpan } from "./published-in-span";
+import type { PublishedInSpan } from "./published-sections";
 import type { ReportParts } from "./report-document";
-import { reportMonth } from "./report-month";
+import { reportMonth, type SpanName } from "./report-span";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 
@@ -46,8 +47,8 @@ export async function getMonthlyReport(
   const { today, time } = await getFirmNow();
   const reported = reportMonth(text, today) ?? hide();
   const [counts, outside, firm, offices, choices, staff] = await Promise.all([
-    countMonth(actor, reported, today),
-    getPublishedInMonth(actor, reported.month),
+    countSpan(actor, reported, today),
+    getPublishedIn(actor, reported),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
@@ -76,10 +77,10 @@ function withoutStaff(report: MonthlyReport): MonthlyReport {
   return { ...report, breakdown: report.breakdown && { ...report.breakdown, lawyers: [], staff: [] } };
 }
 
-async function getPublishedInMonth(actor: Actor, month: Month) {
-  const yearBefore = addMonths(month, -12);
+async function getPublishedIn(actor: Actor, span: SpanName): Promise<PublishedInSpan> {
+  const yearBefore = addMonths(span.month, -12);
   const [events, rounds, files, series, points] = await Promise.all([
-    listPoliticalEvents(actor, { from: yearBefore.slice(0, 4), to: month.slice(0, 4) }),
+    listPoliticalEvents(actor, { from: yearBefore.slice(0, 4), to: span.lastMonth.slice(0, 4) }),
     listInvitationRounds(actor),
     listRoundsFiles(actor),
     listSeries(actor),
@@ -92,11 +93,11 @@ async function getPublishedInMonth(actor: Actor, month: Month) {
     }),
   );
   return {
-    events: events.filter(({ occurredOn }) => monthOf(occurredOn) === month).reverse(),
+    events: events.filter(({ occurredOn }) => isWithin(monthOf(occurredOn), span)).reverse(),
     eventsOfYear: events.filter(({ occurredOn }) => occurredOn >= firstDayOf(yearBefore)),
-    rounds: roundsInMonth(rounds, files[0]?.asOf ?? null, month),
-    series: known.map((one) => seriesInMonth(one, month)),
-    points: pointsAround(points, month),
-    timeToApply: changedTimeToApply(month),
+    rounds: roundsInSpan(rounds, files[0]?.asOf ?? null, span),
+    series: known.map((one) => seriesInSpan(one, span)),
+    points: pointsAround(points, span.month),
+    timeToApply: changedTimeToApply(span),
   };
 }

@@ -1,21 +1,22 @@
 import { periodDays } from "@/lib/dashboard/period-name";
-import { formatDate, formatMonth } from "@/lib/i18n/format";
+import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
 import { type Audience, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
 import { conversionSection } from "./conversion-section";
 import type { MonthlyReport } from "./monthly-report";
 import { monthsSection } from "./months-section";
-import { type PublishedInMonth, publishedSections } from "./published-sections";
+import { type PublishedInSpan, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
 import type { ReportSection } from "./report-section";
+import { spanText } from "./span-text";
 import { volumeSection } from "./volume-section";
 
 /** What a report is made of. */
 export type ReportParts = {
   report: MonthlyReport;
-  outside: PublishedInMonth;
+  outside: PublishedInSpan;
   firm: { name: string; zone: string };
   names: ReportNames;
   /** By whom, when in the firm's zone, and by which version of the program. */
@@ -45,7 +46,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     ...monthsSection(t, report, outside.eventsOfYear),
     ...(breakdown ? breakdownSections(t, breakdown, total, names) : []),
     conversionSection(t, report),
-    ...publishedSections(t, month, outside),
+    ...publishedSections(t, report, outside),
   ];
   const rows = sections.reduce((sum, { table }) => sum + table.rows.length, 0);
   return {
@@ -53,7 +54,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     language: t.language,
     audience: report.audience,
     firm: firm.name,
-    title: t("reports.file.titleText", { month: formatMonth(t.language, month) }),
+    title: t("reports.file.titleText", { month: spanText(t, report) }),
     span: periodDays(t, period),
     finding: reportFinding(t, report),
     facts: reportFacts(t, parts, rows),
@@ -63,11 +64,11 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
 }
 
 function notesOf(t: Translator, report: MonthlyReport, zone: string): string[] {
-  const { period, isOver, firstDay, breakdown, total, audience } = report;
+  const { unit, period, isOver, firstDay, breakdown, total, audience } = report;
   const isUndivided = total !== 0 && !breakdown;
   const beginsLate = firstDay !== null && firstDay > period.from;
   return [
-    ...(isOver ? [] : [t("reports.notes.notOver", { day: formatDate(t.language, period.to) })]),
+    ...(isOver ? [] : [t("reports.notes.notOver", { unit, day: formatDate(t.language, period.to) })]),
     ...(isUndivided ? [t("reports.notes.notDivided")] : []),
     ...(beginsLate ? [t("reports.notes.logBegins", { day: formatDate(t.language, firstDay) })] : []),
     t("dashboard.file.definitionText"),

@@ -1,19 +1,19 @@
 import { periodDays } from "@/lib/dashboard/period-name";
-import { formatMonth } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { thresholdFor } from "./audience";
 import type { ReportParts } from "./report-document";
 import { reportFinding } from "./report-finding";
+import { spanText } from "./span-text";
 
 /** What a report says about itself: a label and its words or number. */
 export type ReportFact = { key: string; label: string; value: string | number };
 
 /** What a file says about itself, in the order in which it is read. */
 export function reportFacts(t: Translator, { report, firm, made }: ReportParts, rows: number): ReportFact[] {
-  const { month, period, audience } = report;
+  const { period, audience } = report;
   const fact = (key: FactKey, value: string | number) => ({ key, label: t(`reports.file.${key}`), value });
   return [
-    fact("title", t("reports.file.titleText", { month: formatMonth(t.language, month) })),
+    fact("title", t("reports.file.titleText", { month: spanText(t, report) })),
     fact("finding", reportFinding(t, report).join(" ")),
     fact("firm", firm.name),
     fact("period", periodDays(t, period)),

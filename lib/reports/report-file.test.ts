@@ -285,9 +285,9 @@ describe("a month that cannot be broken down", () => {
 
 describe("invitation rounds that no file reaches", () => {
   it("are not known, rather than none", async () => {
-    const { roundsInMonth } = await import("./published-in-month");
+    const { roundsInSpan } = await import("./published-in-span");
     const parts = reportPartsForTest();
-    const outside = { ...parts.outside, rounds: roundsInMonth([], "2016-08-07", "2016-11") };
+    const outside = { ...parts.outside, rounds: roundsInSpan([], "2016-08-07", parts.report) };
     const rounds = documentForTest("en", { ...parts, outside }).sections.find(({ key }) => key === "rounds");
     expect(rounds).toMatchObject({ about: "Rounds are known to 7 August 2016 only.", empty: "Not known." });
   });

@@ -1,10 +1,11 @@
-import { formatMonth, formatNumber } from "@/lib/i18n/format";
+import { formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { MonthlyReport } from "./monthly-report";
+import { spanText } from "./span-text";
 
-/** The month in a few sentences: how many, whether that is unusual, and beside which months. */
+/** The span in a few sentences: how many, whether that is unusual, and beside which months. */
 export function reportFinding(t: Translator, report: MonthlyReport): string[] {
-  const month = formatMonth(t.language, report.month);
+  const month = spanText(t, report);
   if (report.total === null) return [t("reports.finding.withheld", { month })];
   if (report.total === 0) return [t("reports.finding.nothing", { month })];
   const perDay = formatNumber(t.language, report.comparisons[0]?.perDay ?? 0, 1);
@@ -30,10 +31,8 @@ function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
 }
 
 function comparedSentences(t: Translator, { comparisons }: MonthlyReport): string[] {
-  const said = comparisons.flatMap(({ month, ratio }) =>
-    ratio === null
-      ? []
-      : [{ month: formatMonth(t.language, month), ratio: formatNumber(t.language, ratio, 1) }],
+  const said = comparisons.flatMap(({ ratio, ...span }) =>
+    ratio === null ? [] : [{ month: spanText(t, span), ratio: formatNumber(t.language, ratio, 1) }],
   );
   const [first, second] = said;
   if (!first) return [];

@@ -4,7 +4,7 @@ import type { Audience } from "./audience";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "./month-for-test";
 import type { MonthlyCounts } from "./monthly-counts";
 import { makeMonthlyReport } from "./monthly-report";
-import { pointsAround, roundsInMonth } from "./published-in-month";
+import { pointsAround, roundsInSpan } from "./published-in-span";
 import { type ReportDocument, type ReportParts, reportDocument } from "./report-document";
 
 /** As many inquiries alike. */
@@ -58,7 +58,7 @@ export function reportPartsForTest(
     outside: {
       events: [],
       eventsOfYear: [],
-      rounds: roundsInMonth([round], "2026-08-07", "2016-11"),
+      rounds: roundsInSpan([round], "2026-08-07", november),
       series: [],
       points: pointsAround([point], "2016-11"),
       timeToApply: { from: "2016-11-19", days: 90, daysBefore: 60 },

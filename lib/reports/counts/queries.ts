@@ -7,11 +7,12 @@ import { conversionCohort } from "@/lib/dashboard/conversion-cohort";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
-import { inScope } from "@/lib/inquiry-counts/in-scope";
+import { inFilter, inScope } from "@/lib/inquiry-counts/in-scope";
 import { countConversions, countNamed } from "@/lib/inquiry-counts/queries";
 import { type MonthlyCounts, reportDimensions } from "../monthly-counts";
-import { mayReadReports } from "../permissions";
-import { comparedMonths, type ReportMonth } from "../report-month";
+import { mayFilterBy, mayReadReports } from "../permissions";
+import { everyInquiry, type ReportFilter } from "../report-filter";
+import { comparableDays, comparedSpans, type ReportSpan } from "../report-span";
 import { daysLookedBack } from "../usual-rate";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
@@ -24,27 +25,33 @@ const partRow = z.object({
 const kindRow = z.object({ value: z.string(), n: z.number() });
 const citizenshipRow = z.object({ value: z.string().nullable(), n: z.number() });
 
-/** All counts of one moment, so that the parts of a month that is still going on add up. */
-export async function countMonth(
+/** What is counted: a span, and of its inquiries those that a filter leaves. */
+type Asked = { reported: ReportSpan; filter: ReportFilter };
+
+/** All counts of one moment, so that the parts of a span that is still going on add up. */
+export async function countSpan(
   actor: Actor,
-  reported: ReportMonth,
+  reported: ReportSpan,
   today: CalendarDate,
+  filter: ReportFilter = everyInquiry,
 ): Promise<MonthlyCounts> {
-  requireRight(mayReadReports(actor));
+  requireRight(mayReadReports(actor) && mayFilterBy(actor, filter));
+  const asked = { reported, filter };
   const cohort = conversionCohort(reported.period, today);
+  const inCohort = Prisma.sql`${inScope(cohort)} AND ${inReport(filter)}`;
   const isolationLevel = Prisma.TransactionIsolationLevel.RepeatableRead;
   return database().$transaction(
     async (db) => {
       await showSensitive(db);
       const firstDay = await findFirstDay(db);
-      const compared = await countComparedMonths(db, reported);
-      const months = await countMonths(db, reported);
-      const days = await countDays(db, reported);
-      const parts = await countParts(db, reported);
-      const kinds = await countKinds(db, reported);
-      const motivations = await countNamed(db, inMonth(reported), true);
-      const citizenships = await countCitizenships(db, reported);
-      const conversion = { cohort, groups: await countConversions(db, inScope(cohort)) };
+      const compared = await countComparedSpans(db, asked, firstDay);
+      const months = await countMonths(db, asked);
+      const days = await countDays(db, asked);
+      const parts = await countParts(db, asked);
+      const kinds = await countKinds(db, asked);
+      const motivations = await countNamed(db, inSpan(asked), true);
+      const citizenships = await countCitizenships(db, asked);
+      const conversion = { cohort, groups: await countConversions(db, inCohort) };
       const total = parts.channel.reduce((sum, { n }) => sum + n, 0);
       const month = { firstDay, total, compared, months, days, parts, kinds, motivations };
       return { ...month, citizenships, conversion };
@@ -53,11 +60,16 @@ export async function countMonth(
   );
 }
 
-/** SQL for the inquiries `i` of the month. The month is cut here and nowhere else, by the database's calendar. */
-function inMonth({ period }: ReportMonth): Prisma.Sql {
+/** SQL for the inquiries `i` of the span. It is cut here and nowhere else, by the database's calendar. */
+function inSpan({ reported: { period, lastMonth }, filter }: Asked): Prisma.Sql {
   return Prisma.sql`i.received_on >= date_trunc('month', ${period.from}::date)
-    AND i.received_on < date_trunc('month', ${period.from}::date) + interval '1 month'
-    AND i.received_on <= ${period.to}::date`;
+    AND i.received_on < ${firstDayOf(lastMonth)}::date + interval '1 month'
+    AND i.received_on <= ${period.to}::date AND ${inReport(filter)}`;
+}
+
+/** SQL for the inquiries `i` that the filter of a report leaves. */
+function inReport({ lawyer, ...filter }: ReportFilter): Prisma.Sql {
+  return lawyer ? Prisma.sql`${inFilter(filter)} AND i.lawyer_id = ${lawyer}::uuid` : inFilter(filter);
 }
 
 async function findFirstDay(db: Database): Promise<CalendarDate | null> {
@@ -66,26 +78,26 @@ async function findFirstDay(db: Database): Promise<CalendarDate | null> {
   return rows[0]?.day ?? null;
 }
 
-/** The months compared; of one that is not over the same days count in the others too. */
-async function countComparedMonths(db: Database, { month, period, isOver }: ReportMonth) {
-  const { previous, lastYear } = comparedMonths(month);
-  const lastDay = isOver ? 31 : Number(period.to.slice(8));
-  const rows = await db.$queryRaw`
-    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
-    FROM counted_inquiry i
-    WHERE i.received_on >= ${firstDayOf(lastYear)}::date AND i.received_on < ${period.from}::date
-      AND date_trunc('month', i.received_on) IN (${firstDayOf(previous)}::date, ${firstDayOf(lastYear)}::date)
-      AND extract(day FROM i.received_on) <= ${lastDay}::int
-    GROUP BY 1`;
-  return byMonth(rows);
+/** The spans compared, each by its key; of one that is not over the same days count in the others too. */
+async function countComparedSpans(db: Database, { reported, filter }: Asked, firstDay: CalendarDate | null) {
+  const counted = new Map<string, number>();
+  for (const span of comparedSpans(reported)) {
+    const days = firstDay && comparableDays(reported, span, firstDay);
+    if (!days) continue;
+    const rows = await db.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM counted_inquiry i WHERE ${inScope(days)} AND ${inReport(filter)}`;
+    counted.set(span.key, rows[0]?.n ?? 0);
+  }
+  return counted;
 }
 
-/** The month and the twelve before it. */
-async function countMonths(db: Database, { month, period }: ReportMonth) {
+/** The months of the span and the twelve before it. */
+async function countMonths(db: Database, { reported: { month, period }, filter }: Asked) {
   const rows = await db.$queryRaw`
     SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, count(*)::int AS n
     FROM counted_inquiry i
-    WHERE i.received_on BETWEEN ${firstDayOf(addMonths(month, -12))}::date AND ${period.to}::date GROUP BY 1`;
+    WHERE i.received_on BETWEEN ${firstDayOf(addMonths(month, -12))}::date AND ${period.to}::date
+      AND ${inReport(filter)} GROUP BY 1`;
   return byMonth(rows);
 }
 
@@ -94,11 +106,11 @@ function byMonth(rows: unknown): Map<string, number> {
   return new Map(parsed.map(({ month, n }) => [month, n]));
 }
 
-async function countDays(db: Database, { period }: ReportMonth) {
+async function countDays(db: Database, { reported: { period }, filter }: Asked) {
   const rows = await db.$queryRaw`
     SELECT to_char(i.received_on, 'YYYY-MM-DD') AS day, count(*)::int AS n FROM counted_inquiry i
     WHERE i.received_on BETWEEN ${addDays(period.from, -daysLookedBack)}::date AND ${period.to}::date
-    GROUP BY i.received_on ORDER BY i.received_on`;
+      AND ${inReport(filter)} GROUP BY i.received_on ORDER BY i.received_on`;
   return new Map(
     z
       .array(dayRow)
@@ -107,8 +119,8 @@ async function countDays(db: Database, { period }: ReportMonth) {
   );
 }
 
-/** The month by each dimension, most frequent first. */
-async function countParts(db: Database, reported: ReportMonth): Promise<MonthlyCounts["parts"]> {
+/** The span by each dimension, most frequent first. */
+async function countParts(db: Database, asked: Asked): Promise<MonthlyCounts["parts"]> {
   const rows = await db.$queryRaw`
     SELECT p.dimension, p.value, count(*)::int AS n FROM counted_inquiry i
     LEFT JOIN inquiry_closure c ON c.inquiry_id = i.id AND c.reopened_at IS NULL
@@ -119,7 +131,7 @@ async function countParts(db: Database, reported: ReportMonth): Promise<MonthlyC
       ('state', CASE WHEN i.residence_country = 'US' THEN coalesce(i.residence_state, '') END),
       ('outcome', CASE WHEN i.stage >= 'retained' THEN 'client' WHEN c.id IS NULL THEN 'open' ELSE 'closed' END)
     ) p (dimension, value)
-    WHERE ${inMonth(reported)} AND (p.dimension <> 'state' OR p.value IS NOT NULL)
+    WHERE ${inSpan(asked)} AND (p.dimension <> 'state' OR p.value IS NOT NULL)
     GROUP BY p.dimension, p.value ORDER BY n DESC, p.value`;
   const parsed = z.array(partRow).parse(rows);
   const of = (wanted: string) =>
@@ -131,19 +143,19 @@ async function countParts(db: Database, reported: ReportMonth): Promise<MonthlyC
 }
 
 /** Kinds of Canada connection of those who have one. */
-async function countKinds(db: Database, reported: ReportMonth) {
+async function countKinds(db: Database, asked: Asked) {
   const rows = await db.$queryRaw`
     SELECT k.kind::text AS value, count(*)::int AS n FROM counted_inquiry i
     JOIN inquiry_connection_kind k ON k.inquiry_id = i.id
-    WHERE ${inMonth(reported)} AND i.canada_connection = 'yes' GROUP BY k.kind ORDER BY n DESC, value`;
+    WHERE ${inSpan(asked)} AND i.canada_connection = 'yes' GROUP BY k.kind ORDER BY n DESC, value`;
   return z.array(kindRow).parse(rows);
 }
 
-/** Citizenships of the month's callers, most frequent first; null where none was recorded. */
-async function countCitizenships(db: Database, reported: ReportMonth) {
+/** Citizenships of the span's callers, most frequent first; null where none was recorded. */
+async function countCitizenships(db: Database, asked: Asked) {
   const rows = await db.$queryRaw`
     SELECT c.country::text AS value, count(*)::int AS n FROM counted_inquiry i
     LEFT JOIN caller_citizenship c ON c.caller_id = i.caller_id
-    WHERE ${inMonth(reported)} GROUP BY c.country ORDER BY n DESC, value`;
+    WHERE ${inSpan(asked)} GROUP BY c.country ORDER BY n DESC, value`;
   return z.array(citizenshipRow).parse(rows);
 }

@@ -44,7 +44,7 @@ async function requireReport(month: string): Promise<void> {
   if ((await database().firm.count()) === 0)
     throw new CannotReport("There is no firm in this database yet: start the application once.");
   const { getFirmNow } = await import("@/lib/firm/queries");
-  const { reportMonth } = await import("@/lib/reports/report-month");
+  const { reportMonth } = await import("@/lib/reports/report-span");
   const { today } = await getFirmNow();
   if (reportMonth(month, today)) return;
   throw new CannotReport(

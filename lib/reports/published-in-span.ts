@@ -2,7 +2,7 @@ import { addMonths, type Month, monthOf } from "@/lib/calendar/month";
 import { isImmature } from "@/lib/outside-series/immature-months";
 import type { InvitationRound } from "@/lib/outside-series/invitation-round";
 import type { MonthlyValue } from "@/lib/outside-series/read-monthly-series";
-import { comparedMonths } from "./report-month";
+import { comparedSpans, monthsOfSpan, type SpanName } from "./report-span";
 
 /** What is known of an outside series: its names, the day of its latest file, and the months of that file. */
 export type KnownSeries = {
@@ -19,63 +19,74 @@ export type KnownSeries = {
 /** A published figure: withheld by its publisher (null), or not published (undefined). */
 export type PublishedValue = number | null | undefined;
 
-export type SeriesInMonth = Omit<KnownSeries, "values"> & {
+export type SeriesInSpan = Omit<KnownSeries, "values"> & {
   value: PublishedValue;
-  previous: PublishedValue;
-  lastYear: PublishedValue;
+  /** The same of the spans compared, in their order. */
+  compared: PublishedValue[];
   isImmature: boolean;
   /** The months that the file covers. */
   months: { first: Month; last: Month } | null;
 };
 
-/** A series in one month, beside the month before and the same month of last year. */
-export function seriesInMonth({ values, ...series }: KnownSeries, month: Month): SeriesInMonth {
-  const of = (wanted: Month) => values.find((value) => value.month === wanted)?.value;
-  const { previous, lastYear } = comparedMonths(month);
+/** A series in a span, beside the spans compared. It is summed only where every month of a span is published. */
+export function seriesInSpan({ values, ...series }: KnownSeries, span: SpanName): SeriesInSpan {
+  const published = new Map(values.map(({ month, value }) => [month, value]));
+  const of = (wanted: SpanName) => sumOf(monthsOfSpan(wanted).map((month) => published.get(month)));
   const first = values[0]?.month;
   const last = values.at(-1)?.month;
-  const value = of(month);
+  const value = of(span);
   return {
     ...series,
     value,
-    previous: of(previous),
-    lastYear: of(lastYear),
-    isImmature: value !== undefined && last !== undefined && isImmature(month, last),
+    compared: comparedSpans(span).map(of),
+    isImmature: value !== undefined && last !== undefined && isImmature(span.lastMonth, last),
     months: first && last ? { first, last } : null,
   };
 }
 
-export type RoundsInMonth = {
+function sumOf(values: readonly PublishedValue[]): PublishedValue {
+  if (values.includes(undefined)) return undefined;
+  if (values.includes(null)) return null;
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+export type RoundsInSpan = {
   rounds: InvitationRound[];
   invited: number;
-  /** Invitations of the month before. */
+  /** Invitations of the span before. */
   invitedBefore: number;
   /** The day of the latest file of rounds. */
   asOf: string | null;
-  /** How much of the month's rounds that file can know. */
+  /** How much of the span's rounds that file can know. */
   known: "all" | "some" | "none";
 };
 
-/** The invitation rounds of a month. */
-export function roundsInMonth(
+/** The invitation rounds of a span. */
+export function roundsInSpan(
   rounds: readonly InvitationRound[],
   asOf: string | null,
-  month: Month,
-): RoundsInMonth {
-  const of = (wanted: Month) => rounds.filter(({ heldOn }) => monthOf(heldOn) === wanted);
+  span: SpanName,
+): RoundsInSpan {
+  const of = (wanted: SpanName | undefined) =>
+    wanted === undefined ? [] : rounds.filter(({ heldOn }) => isWithin(monthOf(heldOn), wanted));
   const invited = (some: readonly InvitationRound[]) => some.reduce((sum, { size }) => sum + size, 0);
   return {
-    rounds: of(month),
-    invited: invited(of(month)),
-    invitedBefore: invited(of(addMonths(month, -1))),
+    rounds: of(span),
+    invited: invited(of(span)),
+    invitedBefore: invited(of(comparedSpans(span)[0])),
     asOf,
-    known: knownOf(asOf, month),
+    known: knownOf(asOf, span),
   };
 }
 
-function knownOf(asOf: string | null, month: Month): RoundsInMonth["known"] {
+function knownOf(asOf: string | null, { month, lastMonth }: SpanName): RoundsInSpan["known"] {
   if (asOf === null || month > monthOf(asOf)) return "none";
-  return month < monthOf(asOf) ? "all" : "some";
+  return lastMonth < monthOf(asOf) ? "all" : "some";
+}
+
+/** Whether a month lies in a span. */
+export function isWithin(month: Month, span: SpanName): boolean {
+  return month >= span.month && month <= span.lastMonth;
 }
 
 /** Single published figures that tell something of a month: those of its year, and stretches that touch that year. */
@@ -98,8 +109,9 @@ const changes: readonly TimeToApply[] = [
   { from: "2018-06-26", days: 60, daysBefore: 90 },
 ];
 
-/** A change of the time to apply that still shows in the applications of a month. */
-export function changedTimeToApply(month: Month): TimeToApply | null {
-  const isNear = ({ from }: TimeToApply) => month >= monthOf(from) && month <= addMonths(monthOf(from), 3);
+/** A change of the time to apply that still shows in the applications of a span. */
+export function changedTimeToApply({ month, lastMonth }: SpanName): TimeToApply | null {
+  const isNear = ({ from }: TimeToApply) =>
+    lastMonth >= monthOf(from) && month <= addMonths(monthOf(from), 3);
   return changes.find(isNear) ?? null;
 }

@@ -1,0 +1,51 @@
+import type { Shown } from "@/lib/dashboard/dashboard";
+import { lengthOf, type Period } from "@/lib/dashboard/period";
+import type { MonthlyCounts } from "./monthly-counts";
+import { comparableDays, comparedSpans, type ReportSpan, type SpanName } from "./report-span";
+
+/** A span beside the reported one, which is the first of them itself. Months differ in length: what is compared is a day. */
+export type SpanComparison = SpanName & {
+  days: Period;
+  n: Shown;
+  perDay: Shown;
+  /** How many times as many a day came in the reported span; none where too few came to say so. */
+  ratio: number | null;
+};
+
+/** A ratio is said from this many inquiries on. */
+export const leastForRatio = 20;
+
+/** The reported span, the one before it and the same one of last year, as far as the firm's log reaches. */
+export function spanComparisons(
+  reported: ReportSpan,
+  { firstDay, total, compared }: MonthlyCounts,
+  shown: (n: number) => Shown,
+): SpanComparison[] {
+  const own = lineOf(reported, reported.period, shown(total));
+  if (firstDay === null) return [own];
+  const others = comparedSpans(reported).flatMap((span) => {
+    const days = comparableDays(reported, span, firstDay);
+    if (!days) return [];
+    const line = lineOf(span, days, shown(compared.get(span.key) ?? 0));
+    return [{ ...line, ratio: ratioOf(own, line) }];
+  });
+  return [own, ...others];
+}
+
+function lineOf({ unit, key, month, lastMonth }: SpanName, days: Period, n: Shown): SpanComparison {
+  return {
+    unit,
+    key,
+    month,
+    lastMonth,
+    days,
+    n,
+    perDay: n === null ? null : n / lengthOf(days),
+    ratio: null,
+  };
+}
+
+function ratioOf(own: SpanComparison, other: SpanComparison): number | null {
+  if (own.perDay === null || other.perDay === null || (other.n ?? 0) < leastForRatio) return null;
+  return own.perDay / other.perDay;
+}
