@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { insideThreshold } from "@/lib/dashboard/withhold-small";
@@ -16,7 +17,11 @@ export async function ReportListPage({ actor }: { actor: Actor }) {
   const zone = t("common.zone", { zone: firm.timeZone });
   return (
     <>
-      <PageHeader title={t("reports.title")} subtitle={t("reports.subtitle", { zone })} />
+      <PageHeader
+        title={t("reports.title")}
+        subtitle={t("reports.subtitle", { zone })}
+        action={<LinkButton href="/own-reports">{t("own-reports.title")}</LinkButton>}
+      />
       {years.length === 0 && (
         <EmptyState title={t("reports.none.title")}>{t("reports.none.text")}</EmptyState>
       )}

@@ -1,9 +1,10 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReportDocument } from "@/lib/reports/report-document";
 
+type Props = { t: Translator; report: ReportDocument; file: (notes: "file" | "only") => string };
+
 /** What to know of the figures, and the ways to take a table away without it or it without the tables. */
-export function ReportNotes({ t, report }: { t: Translator; report: ReportDocument }) {
-  const file = (notes: string) => `/reports/${report.month}/csv?audience=${report.audience}&notes=${notes}`;
+export function ReportNotes({ t, report, file }: Props) {
   return (
     <section className="mt-10">
       <h2 className="text-prose">{t("reports.notes.title")}</h2>

@@ -8,11 +8,7 @@ import { getMonthlyReport } from "@/lib/reports/queries";
 import { reportDocument } from "@/lib/reports/report-document";
 import { reportFormats } from "@/lib/reports/report-format";
 import { ReportAudience } from "./report-audience";
-import { ReportNotes } from "./report-notes";
-import { ReportSectionView } from "./report-section-view";
-
-/** Sections of a few words stand side by side, tables across the page. */
-const across = "lg:col-span-2";
+import { ReportBody } from "./report-body";
 
 type Props = { actor: Actor; month: string; audience: Audience };
 
@@ -43,15 +39,11 @@ export async function ReportPage({ actor, month, audience }: Props) {
         ))}
       />
       <ReportAudience t={t} month={report.month} audience={audience} />
-      <p className="max-w-prose font-serif text-title">{report.finding.join(" ")}</p>
-      <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-2">
-        {report.sections.map((section) => (
-          <div key={section.key} className={`min-w-0 ${section.shape === "table" ? across : ""}`}>
-            <ReportSectionView t={t} section={section} />
-          </div>
-        ))}
-      </div>
-      <ReportNotes t={t} report={report} />
+      <ReportBody
+        t={t}
+        report={report}
+        notesFile={(notes) => `/reports/${report.month}/csv?audience=${audience}&notes=${notes}`}
+      />
     </article>
   );
 }

@@ -35,6 +35,12 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
   "/reports/[month]/xlsx": async () => "/reports/2016-11/xlsx",
   "/reports/[month]/pdf": async () => "/reports/2016-11/pdf",
+  "/own-reports/[reportId]": (page) =>
+    firstLink(page, "/own-reports", new RegExp(`^/own-reports/${idPattern}$`)),
+  "/own-reports/[reportId]/edit": async (page) => `${await addressOf(page, "/own-reports/[reportId]")}/edit`,
+  "/own-reports/[reportId]/csv": async (page) => `${await addressOf(page, "/own-reports/[reportId]")}/csv`,
+  "/own-reports/[reportId]/xlsx": async (page) => `${await addressOf(page, "/own-reports/[reportId]")}/xlsx`,
+  "/own-reports/[reportId]/pdf": async (page) => `${await addressOf(page, "/own-reports/[reportId]")}/pdf`,
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",

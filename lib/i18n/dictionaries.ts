@@ -9,6 +9,7 @@ import hypothesesEn from "./en/hypotheses.json";
 import inquiriesEn from "./en/inquiries.json";
 import inquiryCountsEn from "./en/inquiry-counts.json";
 import outsideSeriesEn from "./en/outside-series.json";
+import ownReportsEn from "./en/own-reports.json";
 import placesEn from "./en/places.json";
 import politicalEventsEn from "./en/political-events.json";
 import reportsEn from "./en/reports.json";
@@ -33,6 +34,7 @@ import hypothesesFr from "./fr/hypotheses.json";
 import inquiriesFr from "./fr/inquiries.json";
 import inquiryCountsFr from "./fr/inquiry-counts.json";
 import outsideSeriesFr from "./fr/outside-series.json";
+import ownReportsFr from "./fr/own-reports.json";
 import placesFr from "./fr/places.json";
 import politicalEventsFr from "./fr/political-events.json";
 import reportsFr from "./fr/reports.json";
@@ -72,6 +74,7 @@ export const en = {
   staff: staffEn,
   "audit-log": auditLogEn,
   settings: settingsEn,
+  "own-reports": ownReportsEn,
   places: placesEn,
 };
 
@@ -99,5 +102,6 @@ export const fr: typeof en = {
   staff: staffFr,
   "audit-log": auditLogFr,
   settings: settingsFr,
+  "own-reports": ownReportsFr,
   places: placesFr,
 };

@@ -23,7 +23,8 @@ import { programVersion } from "./program-version";
 import { changedTimeToApply, isWithin, pointsAround, roundsInSpan, seriesInSpan } from "./published-in-span";
 import type { PublishedInSpan } from "./published-sections";
 import type { ReportParts } from "./report-document";
-import { reportMonth, type SpanName } from "./report-span";
+import { everyInquiry, type ReportFilter } from "./report-filter";
+import { type ReportSpan, reportMonth, type SpanName } from "./report-span";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 
@@ -44,10 +45,20 @@ export async function getMonthlyReport(
   audience: Audience = "inside",
 ): Promise<ReportParts> {
   requireRight(mayReadReports(actor));
+  const { today } = await getFirmNow();
+  return getSpanReport(actor, reportMonth(text, today) ?? hide(), { audience });
+}
+
+/** The report of any span, of the inquiries that a filter leaves. */
+export async function getSpanReport(
+  actor: Actor,
+  reported: ReportSpan,
+  { audience = "inside", filter = everyInquiry }: { audience?: Audience; filter?: ReportFilter } = {},
+): Promise<ReportParts> {
+  requireRight(mayReadReports(actor));
   const { today, time } = await getFirmNow();
-  const reported = reportMonth(text, today) ?? hide();
   const [counts, outside, firm, offices, choices, staff] = await Promise.all([
-    countSpan(actor, reported, today),
+    countSpan(actor, reported, today, filter),
     getPublishedIn(actor, reported),
     getFirm(),
     listOffices(),
@@ -58,6 +69,7 @@ export async function getMonthlyReport(
   return {
     report: mayReadStaffLoad(actor) ? report : withoutStaff(report),
     outside,
+    own: null,
     firm: { name: firm.name, zone: firm.timeZone },
     names: { offices, staff, sources: choices.referralSources },
     made: {

@@ -10,7 +10,7 @@ import { type PublishedInSpan, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
 import type { ReportSection } from "./report-section";
-import { spanText } from "./span-text";
+import { type OwnChoice, reportTitle } from "./report-title";
 import { volumeSection } from "./volume-section";
 
 /** What a report is made of. */
@@ -19,13 +19,17 @@ export type ReportParts = {
   outside: PublishedInSpan;
   firm: { name: string; zone: string };
   names: ReportNames;
+  /** What makes it a report of somebody's own; none for the monthly report. */
+  own: OwnChoice | null;
   /** By whom, when in the firm's zone, and by which version of the program. */
   made: { author: string; at: string; version: string };
 };
 
 /** A report in words, of which the page and every file are made, so that they cannot differ. */
 export type ReportDocument = {
+  /** The key of its span: of the monthly report its month. */
   month: string;
+  isOwn: boolean;
   language: Language;
   audience: Audience;
   firm: string;
@@ -39,28 +43,35 @@ export type ReportDocument = {
 
 /** Puts a report into the reader's language. */
 export function reportDocument(t: Translator, parts: ReportParts): ReportDocument {
-  const { report, outside, firm, names } = parts;
-  const { month, period, breakdown, total } = report;
-  const sections = [
+  const { report, outside, firm, names, own } = parts;
+  const { period, breakdown, total } = report;
+  const all = [
     volumeSection(t, report),
     ...monthsSection(t, report, outside.eventsOfYear),
     ...(breakdown ? breakdownSections(t, breakdown, total, names) : []),
     conversionSection(t, report),
     ...publishedSections(t, report, outside),
   ];
+  const sections = own ? chosenSections(all, own.sections) : all;
   const rows = sections.reduce((sum, { table }) => sum + table.rows.length, 0);
   return {
-    month,
+    month: report.key,
+    isOwn: own !== null,
     language: t.language,
     audience: report.audience,
     firm: firm.name,
-    title: t("reports.file.titleText", { month: spanText(t, report) }),
+    title: reportTitle(t, parts),
     span: periodDays(t, period),
     finding: reportFinding(t, report),
     facts: reportFacts(t, parts, rows),
     sections,
     notes: notesOf(t, report, firm.zone),
   };
+}
+
+/** In the order chosen; what such a span does not have is left out. */
+function chosenSections(all: readonly ReportSection[], keys: readonly string[]): ReportSection[] {
+  return keys.flatMap((wanted) => all.find(({ key }) => key === wanted) ?? []);
 }
 
 function notesOf(t: Translator, report: MonthlyReport, zone: string): string[] {

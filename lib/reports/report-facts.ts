@@ -3,23 +3,24 @@ import type { Translator } from "@/lib/i18n/translator";
 import { thresholdFor } from "./audience";
 import type { ReportParts } from "./report-document";
 import { reportFinding } from "./report-finding";
-import { spanText } from "./span-text";
+import { reportTitle } from "./report-title";
 
 /** What a report says about itself: a label and its words or number. */
 export type ReportFact = { key: string; label: string; value: string | number };
 
 /** What a file says about itself, in the order in which it is read. */
-export function reportFacts(t: Translator, { report, firm, made }: ReportParts, rows: number): ReportFact[] {
+export function reportFacts(t: Translator, parts: ReportParts, rows: number): ReportFact[] {
+  const { report, firm, made, own } = parts;
   const { period, audience } = report;
   const fact = (key: FactKey, value: string | number) => ({ key, label: t(`reports.file.${key}`), value });
   return [
-    fact("title", t("reports.file.titleText", { month: spanText(t, report) })),
+    fact("title", reportTitle(t, parts)),
     fact("finding", reportFinding(t, report).join(" ")),
     fact("firm", firm.name),
     fact("period", periodDays(t, period)),
     fact("zone", firm.zone),
     fact("definition", t("dashboard.file.definitionText")),
-    fact("filters", t("reports.file.filtersText")),
+    fact("filters", own && own.filter.length > 0 ? own.filter.join("; ") : t("reports.file.filtersText")),
     fact("audience", t(`reports.audiences.${audience}`)),
     fact("suppression", t("dashboard.file.suppressed", { threshold: thresholdFor(audience) })),
     fact("rows", rows),

@@ -41,8 +41,10 @@ async function bytesOf(document: ReportDocument, format: ReportFormat, notes: No
 }
 
 /** Of what the firm typed nothing stands in the name of a file. */
-function fileName({ language, audience, month }: ReportDocument, notes: NotesPlace): string {
+function fileName({ language, audience, month, isOwn }: ReportDocument, notes: NotesPlace): string {
   const t = translatorFor(language);
-  const name = t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
+  const name = isOwn
+    ? t("reports.file.nameOwn", { month })
+    : t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
   return notes === "only" ? `${name}-notes` : name;
 }

@@ -63,6 +63,7 @@ export function reportPartsForTest(
       points: pointsAround([point], "2016-11"),
       timeToApply: { from: "2016-11-19", days: 90, daysBefore: 60 },
     },
+    own: null,
     firm: { name: "Test Firm", zone: "America/Toronto" },
     names: {
       offices: [

@@ -44,6 +44,7 @@ export async function writeDemonstrationFirm(
     rounds,
     partnerId: idOfPartner(),
   });
+  await writeOwnReport(client);
   const written = await writeContacts(client, contacts, seededRandom(seed + 1), ids);
   await appendSeedEntry(client, { firm: "demonstration", seed, today: moment.today, contacts: written });
   return announcement(written);
@@ -54,6 +55,22 @@ function momentOf(today: CalendarDate | undefined): { today: CalendarDate; now: 
   if (today === undefined) return { today: firmDay(new Date()), now: new Date() };
   if (!isCalendarDate(today)) throw new RangeError(`Not a day: ${today}`);
   return { today, now: instantAt(today, 18 * 60) };
+}
+
+/** One report that a partner put together and shares, so that the list is not empty. */
+async function writeOwnReport(client: ClientBase): Promise<void> {
+  const officeId = demonstrationOffices[0].id;
+  const named = {
+    name: "Toronto, trimestre par trimestre / by quarter",
+    unit: "quarter",
+    readers: "lawyers",
+  };
+  const sections = "{volume,months,channels,connections,countries,events}";
+  const id = "01484b3a-4c00-7000-a000-000000000001";
+  const createdAt = instantAt(demonstrationFounded, 9 * 60);
+  await insertRows(client, "own_report", [
+    { id, madeBy: idOfPartner(), officeId, sections, createdAt, ...named },
+  ]);
 }
 
 async function writePeople(client: ClientBase): Promise<void> {
