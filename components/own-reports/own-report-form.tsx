@@ -37,6 +37,7 @@ export function OwnReportForm({ t, form, action, lists, saved }: Props) {
     all,
     ...rows.map(({ id, name }) => ({ value: id, label: name })),
   ];
+  const residences = residenceChoices(t, firstValue(form.values, "residence") || null).slice(1);
   const channels = Object.values(Channel).map((value) => ({ value, label: t(`inquiries.channel.${value}`) }));
   return (
     <form action={action} noValidate className="max-w-2xl space-y-stack">
@@ -67,10 +68,7 @@ export function OwnReportForm({ t, form, action, lists, saved }: Props) {
           <Select {...field("office")} choices={named(lists.offices)} />
           <Select {...field("lawyer")} choices={named(lists.lawyers)} />
           <Select {...field("channel")} choices={[all, ...channels]} />
-          <Select
-            {...field("residence")}
-            choices={residenceChoices(t, firstValue(form.values, "residence") || null)}
-          />
+          <Select {...field("residence")} choices={[all, ...residences]} />
         </div>
       </fieldset>
       <ChoiceGroup

@@ -111,7 +111,7 @@ describe("the figures of a report", () => {
     const text = new TextDecoder().decode(file.bytes);
     expect(file.name).toBe("northbound-own-report-2026-Q1-en.csv");
     expect(text).toContain("Lives in the US: Q1 2026");
-    expect(text).toContain("Lives in: United States");
+    expect(text).toContain("Residence: United States");
     const entry = await database().auditEntry.findFirst({
       where: { action: "own-report.download", objectId: id },
     });

@@ -62,7 +62,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     firm: firm.name,
     title: reportTitle(t, parts),
     span: periodDays(t, period),
-    finding: reportFinding(t, report),
+    finding: reportFinding(t, report, own),
     facts: reportFacts(t, parts, rows),
     sections,
     notes: notesOf(t, report, firm.zone),

@@ -15,7 +15,7 @@ export function reportFacts(t: Translator, parts: ReportParts, rows: number): Re
   const fact = (key: FactKey, value: string | number) => ({ key, label: t(`reports.file.${key}`), value });
   return [
     fact("title", reportTitle(t, parts)),
-    fact("finding", reportFinding(t, report).join(" ")),
+    fact("finding", reportFinding(t, report, own).join(" ")),
     fact("firm", firm.name),
     fact("period", periodDays(t, period)),
     fact("zone", firm.zone),

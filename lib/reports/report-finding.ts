@@ -1,17 +1,21 @@
 import { formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { MonthlyReport } from "./monthly-report";
+import type { OwnChoice } from "./report-title";
 import { spanText } from "./span-text";
 
 /** The span in a few sentences: how many, whether that is unusual, and beside which months. */
-export function reportFinding(t: Translator, report: MonthlyReport): string[] {
+export function reportFinding(t: Translator, report: MonthlyReport, own: OwnChoice | null): string[] {
   const month = spanText(t, report);
-  if (report.total === null) return [t("reports.finding.withheld", { month })];
-  if (report.total === 0) return [t("reports.finding.nothing", { month })];
+  const whose = own && own.filter.length > 0 ? [`${own.filter.join("; ")}.`] : [];
+  if (report.total === null) return [...whose, t("reports.finding.withheld", { month })];
+  if (report.total === 0) return [...whose, t("reports.finding.nothing", { month })];
   const perDay = formatNumber(t.language, report.comparisons[0]?.perDay ?? 0, 1);
   const key = report.isOver ? "reports.finding.brought" : "reports.finding.sofar";
+  const keyOfSome = report.isOver ? "reports.finding.some" : "reports.finding.someSofar";
   return [
-    t(key, { month, n: report.total, perDay }),
+    ...whose,
+    t(whose.length > 0 ? keyOfSome : key, { month, n: report.total, perDay }),
     ...usualSentence(t, report),
     ...comparedSentences(t, report),
   ];
