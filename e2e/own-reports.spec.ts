@@ -15,6 +15,7 @@ test.describe("a partner", () => {
     await page.getByRole("checkbox", { name: "Inquiries by month" }).uncheck();
     await page.getByRole("checkbox", { name: "Political events" }).check();
     await page.getByRole("textbox", { name: "Place of “Political events”" }).fill("1");
+    await page.getByRole("textbox", { name: "Place of “Inquiries beside other times”" }).fill("2");
     await page.getByLabel("Office", { exact: true }).last().selectOption({ label: "Montréal" });
     await page.getByLabel("Channel").last().selectOption({ label: "Phone" });
     await page.getByRole("button", { name: "Save the report" }).click();
@@ -45,7 +46,9 @@ test.describe("a partner", () => {
 
   test("is told what a report lacks, and keeps what was typed", async ({ page }) => {
     await page.goto("/own-reports/new");
-    for (const box of await page.getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+    for (const section of ["Inquiries beside other times", "Inquiries by month", "Office"]) {
+      await page.getByRole("checkbox", { name: section, exact: true }).uncheck();
+    }
     await page.getByLabel("Channel").last().selectOption({ label: "E-mail" });
     await page.getByRole("button", { name: "Save the report" }).click();
     const summary = page.getByRole("alert").filter({ hasText: "another look" });
