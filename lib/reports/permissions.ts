@@ -14,3 +14,8 @@ export function mayReadReports(actor: Asker): boolean {
 export function mayReadStaffLoad(actor: Asker): boolean {
   return actor.role === "partner";
 }
+
+/** Who publishes the report of a month, so that it is kept as it was. */
+export function mayPublishReports(actor: Asker): boolean {
+  return actor.role === "partner";
+}

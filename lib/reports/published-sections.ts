@@ -48,6 +48,7 @@ function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportS
     about: t("reports.events.about"),
     empty: t("reports.empty"),
     columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
+    keys: events.map(({ id }) => id),
     rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
       dayCell(t, occurredOn),
       textCell(inLanguage(t, titleEn, titleFr)),
@@ -75,6 +76,7 @@ function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply 
       { numeric: t("reports.rounds.size") },
       { numeric: t("reports.rounds.score") },
     ],
+    keys: rounds.map(({ number }) => number),
     rows: rounds.map(({ heldOn, number, name, size, lowestScore }) => [
       dayCell(t, heldOn),
       textCell(number),
@@ -105,6 +107,7 @@ function seriesSection(t: Translator, month: string, series: readonly SeriesInMo
     about: t("reports.series.about"),
     empty: t("reports.unknown"),
     columns: [t("reports.series.series"), ...shown, t("reports.series.asOf"), t("reports.series.remark")],
+    keys: series.map(({ key }) => key),
     rows: series.map((one) => [
       textCell(inLanguage(t, one.titleEn, one.titleFr)),
       publishedCell(t, one.value),
@@ -138,6 +141,7 @@ function pointSection(t: Translator, points: readonly Point[]): ReportSection {
       t("reports.points.published"),
       { numeric: t("reports.points.value") },
     ],
+    keys: points.map(({ period, qualifierEn }) => `${period} ${qualifierEn}`),
     rows: points.map(({ period, qualifierEn, qualifierFr, value }) => [
       textCell(periodWords(t, period)),
       textCell(inLanguage(t, qualifierEn, qualifierFr)),

@@ -14,15 +14,17 @@ import {
   listVintageValues,
 } from "@/lib/outside-series/queries";
 import { listPoliticalEvents } from "@/lib/political-events/queries";
-import type { Audience } from "./audience";
+import { type Audience, leavesTheFirm } from "./audience";
 import { countMonth } from "./counts/queries";
 import { listedMonths } from "./listed-months";
-import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
+import { makeMonthlyReport } from "./monthly-report";
 import { mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
 import { changedTimeToApply, pointsAround, roundsInMonth, seriesInMonth } from "./published-in-month";
 import type { ReportParts } from "./report-document";
 import { reportMonth } from "./report-month";
+import { listToldCounts } from "./versions/queries";
+import { withoutStaffLoad } from "./without-staff-load";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 
@@ -45,17 +47,17 @@ export async function getMonthlyReport(
   requireRight(mayReadReports(actor));
   const { today, time } = await getFirmNow();
   const reported = reportMonth(text, today) ?? hide();
-  const [counts, outside, firm, offices, choices, staff] = await Promise.all([
+  const [counts, earlier, outside, firm, offices, choices, staff] = await Promise.all([
     countMonth(actor, reported, today),
+    leavesTheFirm(audience) ? listToldCounts(reported.month) : [],
     getPublishedInMonth(actor, reported.month),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
     listStaffNames(actor),
   ]);
-  const report = makeMonthlyReport(reported, counts, audience);
-  return {
-    report: mayReadStaffLoad(actor) ? report : withoutStaff(report),
+  const parts: ReportParts = {
+    report: makeMonthlyReport(reported, counts, audience, earlier),
     outside,
     firm: { name: firm.name, zone: firm.timeZone },
     names: { offices, staff, sources: choices.referralSources },
@@ -64,16 +66,14 @@ export async function getMonthlyReport(
       at: `${formatDate(actor.language, today)}, ${time}`,
       version: programVersion,
     },
+    status: { kind: leavesTheFirm(audience) ? "draft" : "live" },
   };
+  return mayReadStaffLoad(actor) ? parts : withoutStaffLoad(parts);
 }
 
 async function listStaffNames(actor: Actor) {
   if (!mayReadStaffLoad(actor)) return [];
   return database().staff.findMany({ select: { id: true, name: true } });
-}
-
-function withoutStaff(report: MonthlyReport): MonthlyReport {
-  return { ...report, breakdown: report.breakdown && { ...report.breakdown, lawyers: [], staff: [] } };
 }
 
 async function getPublishedInMonth(actor: Actor, month: Month) {

@@ -1,5 +1,5 @@
 import { periodDays } from "@/lib/dashboard/period-name";
-import { formatDate, formatMonth } from "@/lib/i18n/format";
+import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
 import { type Audience, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
@@ -10,6 +10,7 @@ import { type PublishedInMonth, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
 import type { ReportSection } from "./report-section";
+import { type ReportStatus, reportTitle } from "./report-status";
 import { volumeSection } from "./volume-section";
 
 /** What a report is made of. */
@@ -20,6 +21,7 @@ export type ReportParts = {
   names: ReportNames;
   /** By whom, when in the firm's zone, and by which version of the program. */
   made: { author: string; at: string; version: string };
+  status: ReportStatus;
 };
 
 /** A report in words, of which the page and every file are made, so that they cannot differ. */
@@ -27,6 +29,7 @@ export type ReportDocument = {
   month: string;
   language: Language;
   audience: Audience;
+  isDraft: boolean;
   firm: string;
   title: string;
   span: string;
@@ -38,7 +41,7 @@ export type ReportDocument = {
 
 /** Puts a report into the reader's language. */
 export function reportDocument(t: Translator, parts: ReportParts): ReportDocument {
-  const { report, outside, firm, names } = parts;
+  const { report, outside, firm, names, status } = parts;
   const { month, period, breakdown, total } = report;
   const sections = [
     volumeSection(t, report),
@@ -53,25 +56,27 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     language: t.language,
     audience: report.audience,
     firm: firm.name,
-    title: t("reports.file.titleText", { month: formatMonth(t.language, month) }),
+    isDraft: status.kind === "draft",
+    title: reportTitle(t, month, status),
     span: periodDays(t, period),
     finding: reportFinding(t, report),
     facts: reportFacts(t, parts, rows),
     sections,
-    notes: notesOf(t, report, firm.zone),
+    notes: notesOf(t, parts),
   };
 }
 
-function notesOf(t: Translator, report: MonthlyReport, zone: string): string[] {
+function notesOf(t: Translator, { report, firm, status }: ReportParts): string[] {
   const { period, isOver, firstDay, breakdown, total, audience } = report;
   const isUndivided = total !== 0 && !breakdown;
   const beginsLate = firstDay !== null && firstDay > period.from;
   return [
+    ...(status.kind === "draft" ? [t("reports-published.draftNote")] : []),
     ...(isOver ? [] : [t("reports.notes.notOver", { day: formatDate(t.language, period.to) })]),
     ...(isUndivided ? [t("reports.notes.notDivided")] : []),
     ...(beginsLate ? [t("reports.notes.logBegins", { day: formatDate(t.language, firstDay) })] : []),
     t("dashboard.file.definitionText"),
-    t("reports.notes.zone", { zone }),
+    t("reports.notes.zone", { zone: firm.zone }),
     t("reports.notes.walls"),
     ...(breakdown ? [t("reports.notes.sofar")] : []),
     t("dashboard.file.suppressed", { threshold: thresholdFor(audience) }),

@@ -1,19 +1,23 @@
 import { periodDays } from "@/lib/dashboard/period-name";
-import { formatMonth } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { thresholdFor } from "./audience";
 import type { ReportParts } from "./report-document";
 import { reportFinding } from "./report-finding";
+import { reportTitle, statusText } from "./report-status";
 
 /** What a report says about itself: a label and its words or number. */
 export type ReportFact = { key: string; label: string; value: string | number };
 
 /** What a file says about itself, in the order in which it is read. */
-export function reportFacts(t: Translator, { report, firm, made }: ReportParts, rows: number): ReportFact[] {
+export function reportFacts(
+  t: Translator,
+  { report, firm, made, status }: ReportParts,
+  rows: number,
+): ReportFact[] {
   const { month, period, audience } = report;
   const fact = (key: FactKey, value: string | number) => ({ key, label: t(`reports.file.${key}`), value });
   return [
-    fact("title", t("reports.file.titleText", { month: formatMonth(t.language, month) })),
+    fact("title", reportTitle(t, month, status)),
     fact("finding", reportFinding(t, report).join(" ")),
     fact("firm", firm.name),
     fact("period", periodDays(t, period)),
@@ -21,11 +25,15 @@ export function reportFacts(t: Translator, { report, firm, made }: ReportParts, 
     fact("definition", t("dashboard.file.definitionText")),
     fact("filters", t("reports.file.filtersText")),
     fact("audience", t(`reports.audiences.${audience}`)),
+    { key: "status", label: t("reports-published.facts.status"), value: statusText(t, status) },
     fact("suppression", t("dashboard.file.suppressed", { threshold: thresholdFor(audience) })),
     fact("rows", rows),
     fact("author", made.author),
     fact("madeAt", t("dashboard.file.zoneTime", { time: made.at, zone: firm.zone })),
     fact("version", t("reports.file.versionText", { version: made.version })),
+    ...(status.kind === "published"
+      ? [{ key: "hash", label: t("reports-published.facts.hash"), value: status.hash }]
+      : []),
   ];
 }
 

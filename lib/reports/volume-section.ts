@@ -23,6 +23,8 @@ export function volumeSection(t: Translator, { month, isOver, comparisons }: Mon
       { numeric: t("reports.volume.perDay") },
       { numeric: t("reports.volume.ratio", { month: formatMonth(t.language, month) }) },
     ],
+    keys: comparisons.map((line) => line.month),
+    derived: [4, 5],
     rows: comparisons.map((line) => [
       textCell(formatMonth(t.language, line.month)),
       textCell(periodDays(t, line.days)),
