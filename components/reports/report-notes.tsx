@@ -1,8 +1,10 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReportDocument } from "@/lib/reports/report-document";
 
+type Props = { t: Translator; report: ReportDocument; hasFiles?: boolean };
+
 /** What to know of the figures, and the ways to take a table away without it or it without the tables. */
-export function ReportNotes({ t, report }: { t: Translator; report: ReportDocument }) {
+export function ReportNotes({ t, report, hasFiles = false }: Props) {
   const file = (notes: string) => `/reports/${report.month}/csv?audience=${report.audience}&notes=${notes}`;
   return (
     <section className="mt-10">
@@ -12,13 +14,15 @@ export function ReportNotes({ t, report }: { t: Translator; report: ReportDocume
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p className="mt-4 flex flex-wrap gap-x-4 gap-y-2 text-small print:hidden">
-        {(["file", "only"] as const).map((notes) => (
-          <a key={notes} href={file(notes)} download className="min-h-6">
-            {t(`reports.download.notes.${notes}`)}
-          </a>
-        ))}
-      </p>
+      {hasFiles && (
+        <p className="mt-4 flex flex-wrap gap-x-4 gap-y-2 text-small print:hidden">
+          {(["file", "only"] as const).map((notes) => (
+            <a key={notes} href={file(notes)} download className="min-h-6">
+              {t(`reports.download.notes.${notes}`)}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -9,6 +9,8 @@ export type FigureDifference = {
   /** What the row is called. */
   label: string;
   column: number;
+  /** What the column is called. */
+  heading: string;
   before: Cell | null;
   after: Cell | null;
 };
@@ -47,6 +49,11 @@ export function reportDifferences(before: ReportDocument, after: ReportDocument)
   };
 }
 
+/** The differences to be read one by one: the name of a row that is there on one side only is none beside its figures. */
+export function listedFigures({ figures }: ReportDifferences): FigureDifference[] {
+  return figures.filter(({ column, before, after }) => column > 0 || (before !== null && after !== null));
+}
+
 /** Whether two reports tell the same. */
 export function isSameReport({ figures, finding }: ReportDifferences): boolean {
   return figures.length === 0 && finding === null;
@@ -55,10 +62,10 @@ export function isSameReport({ figures, finding }: ReportDifferences): boolean {
 type Pair = { section: string; row: string; before?: FiguresRow; after?: FiguresRow };
 
 function differencesOf({ section, row, before, after }: Pair): FigureDifference[] {
-  const label = (after ?? before)?.label ?? "";
+  const { label = "", headings = [] } = after ?? before ?? {};
   return union(after?.cells.keys(), before?.cells.keys())
     .map((column) => ({
-      ...{ section, row, label, column },
+      ...{ section, row, label, column, heading: headings[column] ?? "" },
       before: before?.cells.get(column) ?? null,
       after: after?.cells.get(column) ?? null,
     }))
