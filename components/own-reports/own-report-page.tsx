@@ -1,4 +1,5 @@
 import { ReportBody } from "@/components/reports/report-body";
+import { ReportNotes } from "@/components/reports/report-notes";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-fields";
 import { LinkButton } from "@/components/ui/link-button";
@@ -70,7 +71,8 @@ export async function OwnReportPage({ actor, id, period, done }: Props) {
           choices={spans.map((one) => ({ value: one.key, label: spanText(t, one) }))}
         />
       </FilterBar>
-      <ReportBody t={t} report={document} notesFile={(notes) => `${file("csv")}&notes=${notes}`} />
+      <ReportBody t={t} report={document} />
+      <ReportNotes t={t} report={document} file={(notes) => `${file("csv")}&notes=${notes}`} />
     </article>
   );
 }

@@ -3,14 +3,12 @@ import { FilterSelect } from "@/components/ui/filter-fields";
 import type { Translator } from "@/lib/i18n/translator";
 import { type Audience, audiences } from "@/lib/reports/audience";
 
+type Props = { t: Translator; action: string; audience: Audience };
+
 /** For whom the report is made: the page shows what the file for these readers will hold. */
-export function ReportAudience({ t, month, audience }: { t: Translator; month: string; audience: Audience }) {
+export function ReportAudience({ t, action, audience }: Props) {
   return (
-    <FilterBar
-      action={`/reports/${month}`}
-      label={t("reports.audiences.label")}
-      applyLabel={t("reports.audiences.apply")}
-    >
+    <FilterBar action={action} label={t("reports.audiences.label")} applyLabel={t("reports.audiences.apply")}>
       <FilterSelect
         name="audience"
         label={t("reports.audiences.label")}

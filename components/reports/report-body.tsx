@@ -1,15 +1,12 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReportDocument } from "@/lib/reports/report-document";
-import { ReportNotes } from "./report-notes";
 import { ReportSectionView } from "./report-section-view";
 
 /** Sections of a few words stand side by side, tables across the page. */
 const across = "lg:col-span-2";
 
-type Props = { t: Translator; report: ReportDocument; notesFile: (notes: "file" | "only") => string };
-
-/** A report as its files have it: the finding, its sections, what to know of the figures. */
-export function ReportBody({ t, report, notesFile }: Props) {
+/** What a report says: its finding, then its sections. */
+export function ReportBody({ t, report }: { t: Translator; report: ReportDocument }) {
   return (
     <>
       <p className="max-w-prose font-serif text-title">{report.finding.join(" ")}</p>
@@ -20,7 +17,6 @@ export function ReportBody({ t, report, notesFile }: Props) {
           </div>
         ))}
       </div>
-      <ReportNotes t={t} report={report} file={notesFile} />
     </>
   );
 }

@@ -7,12 +7,17 @@ import { getFirm } from "@/lib/firm/queries";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { ListedMonth } from "@/lib/reports/listed-months";
 import { listReportMonths } from "@/lib/reports/queries";
+import { listPublishedMonths } from "@/lib/reports/versions/queries";
 import { ReportMonthsTable } from "./report-months-table";
 
 /** Every month that has a report, by year. */
 export async function ReportListPage({ actor }: { actor: Actor }) {
   const t = translatorFor(actor.language);
-  const [months, firm] = await Promise.all([listReportMonths(actor), getFirm()]);
+  const [months, published, firm] = await Promise.all([
+    listReportMonths(actor),
+    listPublishedMonths(actor),
+    getFirm(),
+  ]);
   const years = [...new Set(months.map(yearOf))];
   const zone = t("common.zone", { zone: firm.timeZone });
   return (
@@ -32,6 +37,7 @@ export async function ReportListPage({ actor }: { actor: Actor }) {
             t={t}
             year={year}
             months={months.filter((one) => yearOf(one) === year)}
+            published={published}
           />
         ))}
       </div>

@@ -1,14 +1,21 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
+import type { Month } from "@/lib/calendar/month";
 import { countCell } from "@/lib/dashboard/figure-table";
 import { formatMonth, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ListedMonth } from "@/lib/reports/listed-months";
 
-type Props = { t: Translator; year: string; months: ListedMonth[] };
+type Props = {
+  t: Translator;
+  year: string;
+  months: ListedMonth[];
+  /** The latest version of each month that was published for readers inside the firm. */
+  published: ReadonlyMap<Month, number>;
+};
 
 /** The months of a year, newest first, each the way to its report. */
-export function ReportMonthsTable({ t, year, months }: Props) {
+export function ReportMonthsTable({ t, year, months, published }: Props) {
   return (
     <section className="max-w-prose">
       <h2 className="text-prose">{year}</h2>
@@ -29,6 +36,11 @@ export function ReportMonthsTable({ t, year, months }: Props) {
             numeric: true,
             cell: (row) => perDayText(t, row),
           },
+          {
+            id: "published",
+            label: t("reports-published.listedColumn"),
+            cell: ({ month }) => publishedText(t, published.get(month)),
+          },
         ]}
         rows={months}
         rowKey={({ month }) => month}
@@ -44,6 +56,10 @@ function MonthLink({ t, row: { month } }: { t: Translator; row: ListedMonth }) {
       {formatMonth(t.language, month)}
     </Link>
   );
+}
+
+function publishedText(t: Translator, version: number | undefined): string {
+  return version === undefined ? "" : t("reports-published.listed", { version });
 }
 
 function perDayText(t: Translator, { perDay, isOver }: ListedMonth): string {

@@ -1,7 +1,12 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReportDocument } from "@/lib/reports/report-document";
 
-type Props = { t: Translator; report: ReportDocument; file: (notes: "file" | "only") => string };
+type Props = {
+  t: Translator;
+  report: ReportDocument;
+  /** Where the files are; none where there are none. */
+  file?: (notes: "file" | "only") => string;
+};
 
 /** What to know of the figures, and the ways to take a table away without it or it without the tables. */
 export function ReportNotes({ t, report, file }: Props) {
@@ -13,13 +18,15 @@ export function ReportNotes({ t, report, file }: Props) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p className="mt-4 flex flex-wrap gap-x-4 gap-y-2 text-small print:hidden">
-        {(["file", "only"] as const).map((notes) => (
-          <a key={notes} href={file(notes)} download className="min-h-6">
-            {t(`reports.download.notes.${notes}`)}
-          </a>
-        ))}
-      </p>
+      {file && (
+        <p className="mt-4 flex flex-wrap gap-x-4 gap-y-2 text-small print:hidden">
+          {(["file", "only"] as const).map((notes) => (
+            <a key={notes} href={file(notes)} download className="min-h-6">
+              {t(`reports.download.notes.${notes}`)}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,24 +1,31 @@
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { translatorFor } from "@/lib/i18n/translator";
-import { type Audience, thresholdFor } from "@/lib/reports/audience";
+import { type Audience, leavesTheFirm, thresholdFor } from "@/lib/reports/audience";
 import { getMonthlyReport } from "@/lib/reports/queries";
 import { reportDocument } from "@/lib/reports/report-document";
-import { reportFormats } from "@/lib/reports/report-format";
+import { listPublishedVersions } from "@/lib/reports/versions/queries";
+import { reportHref } from "@/lib/reports/versions/version-address";
 import { ReportAudience } from "./report-audience";
 import { ReportBody } from "./report-body";
+import { ReportDownloads } from "./report-downloads";
+import { ReportNotes } from "./report-notes";
+import { PublishedLine } from "./versions/published-line";
 
 type Props = { actor: Actor; month: string; audience: Audience };
 
-/** The report of a month as its files have it. */
+/** The report of a month as of now, as its files have it; for readers outside the firm a draft of what may leave it. */
 export async function ReportPage({ actor, month, audience }: Props) {
   const t = translatorFor(actor.language);
-  const parts = await getMonthlyReport(actor, month, audience);
+  const [parts, [latest]] = await Promise.all([
+    getMonthlyReport(actor, month, audience),
+    listPublishedVersions(actor, month, audience),
+  ]);
   const report = reportDocument(t, parts);
   const zone = t("common.zone", { zone: parts.firm.zone });
   const threshold = thresholdFor(audience);
+  const hasFiles = latest !== undefined || !leavesTheFirm(audience);
   return (
     <article>
       <PageHeader
@@ -27,22 +34,15 @@ export async function ReportPage({ actor, month, audience }: Props) {
         }
         title={report.title}
         subtitle={`${t("reports.about", { span: report.span, zone })}. ${t(`reports.audience.${audience}`, { threshold })}`}
-        action={reportFormats.map((format) => (
-          <LinkButton
-            key={format}
-            href={`/reports/${report.month}/${format}?audience=${audience}`}
-            kind={format === "pdf" ? "primary" : "plain"}
-            download
-          >
-            {t(`reports.download.${format}`)}
-          </LinkButton>
-        ))}
+        action={hasFiles && <ReportDownloads t={t} href={(format) => reportHref(month, audience, format)} />}
       />
-      <ReportAudience t={t} month={report.month} audience={audience} />
-      <ReportBody
+      <ReportAudience t={t} action={`/reports/${month}`} audience={audience} />
+      <PublishedLine actor={actor} parts={parts} latest={latest} />
+      <ReportBody t={t} report={report} />
+      <ReportNotes
         t={t}
         report={report}
-        notesFile={(notes) => `/reports/${report.month}/csv?audience=${audience}&notes=${notes}`}
+        file={hasFiles ? (notes) => `${reportHref(month, audience, "csv")}&notes=${notes}` : undefined}
       />
     </article>
   );

@@ -1,6 +1,6 @@
 import type { LineWithEvents } from "@/lib/charts/line-with-events";
 import { formatDate, formatNumber, formatShortDate } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Language, Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import { axisNames } from "@/lib/trends/axis-names";
 import { lengthOf, type Period } from "./period";
@@ -44,11 +44,16 @@ export function volumeChart(
       href: links.event(id),
     })),
     words: wordsOf(t, volume),
-    format: {
-      value: (n) => formatNumber(t.language, n),
-      date: (day) => formatShortDate(t.language, day),
-      axis: axisNames(t.language),
-    },
+    format: volumeFormat(t.language),
+  };
+}
+
+/** How the numbers and days of the drawing are written. */
+export function volumeFormat(language: Language): LineWithEvents["format"] {
+  return {
+    value: (n) => formatNumber(language, n),
+    date: (day) => formatShortDate(language, day),
+    axis: axisNames(language),
   };
 }
 

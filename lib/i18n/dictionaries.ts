@@ -13,6 +13,7 @@ import ownReportsEn from "./en/own-reports.json";
 import placesEn from "./en/places.json";
 import politicalEventsEn from "./en/political-events.json";
 import reportsEn from "./en/reports.json";
+import reportsPublishedEn from "./en/reports-published.json";
 import settingsEn from "./en/settings.json";
 import signInEn from "./en/sign-in.json";
 import staffEn from "./en/staff.json";
@@ -38,6 +39,7 @@ import ownReportsFr from "./fr/own-reports.json";
 import placesFr from "./fr/places.json";
 import politicalEventsFr from "./fr/political-events.json";
 import reportsFr from "./fr/reports.json";
+import reportsPublishedFr from "./fr/reports-published.json";
 import settingsFr from "./fr/settings.json";
 import signInFr from "./fr/sign-in.json";
 import staffFr from "./fr/staff.json";
@@ -71,6 +73,7 @@ export const en = {
   "political-events": politicalEventsEn,
   "outside-series": outsideSeriesEn,
   reports: reportsEn,
+  "reports-published": reportsPublishedEn,
   staff: staffEn,
   "audit-log": auditLogEn,
   settings: settingsEn,
@@ -99,6 +102,7 @@ export const fr: typeof en = {
   "political-events": politicalEventsFr,
   "outside-series": outsideSeriesFr,
   reports: reportsFr,
+  "reports-published": reportsPublishedFr,
   staff: staffFr,
   "audit-log": auditLogFr,
   settings: settingsFr,

@@ -10,3 +10,8 @@ const thresholds: Record<Audience, number> = { inside: insideThreshold, outside:
 export function thresholdFor(audience: Audience): number {
   return thresholds[audience];
 }
+
+/** Whether a report for these readers leaves the firm: its files come from published versions alone. */
+export function leavesTheFirm(audience: Audience): boolean {
+  return audience !== "inside";
+}

@@ -1,10 +1,18 @@
 import type { Shown } from "@/lib/dashboard/dashboard";
-import { type FigureRow, shareTable } from "@/lib/dashboard/figure-table";
+import { countCell, type FigureRow, shareTable } from "@/lib/dashboard/figure-table";
 import { formatShare } from "@/lib/i18n/format";
 import { countryName, stateName } from "@/lib/i18n/places";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Breakdown, ReportRow } from "./monthly-report";
-import { type ReportSection, rowKey, said, shareSection, withheldTogether } from "./report-section";
+import {
+  type AsideCount,
+  type ReportSection,
+  rowKey,
+  said,
+  shareColumns,
+  shareSection,
+  withheldTogether,
+} from "./report-section";
 
 /** The firm's own names for what is counted. */
 export type ReportNames = {
@@ -128,7 +136,18 @@ function motivationSection(t: Translator, { motivations, answers, asked }: Break
     shareLabel: t("reports.motivations.share"),
     rows: motivations.map((row) => ({ key: row.id, label: labelOf(t, row) ?? row.key, n: row.n })),
     whole: asked,
+    aside: [
+      asideCount(t, "asked", asked),
+      asideCount(t, "declined", answers.declined),
+      asideCount(t, "notAsked", answers.not_asked),
+    ],
   });
+}
+
+type AsideKey = "asked" | "declined" | "notAsked" | "open" | "closed";
+
+function asideCount(t: Translator, key: AsideKey, n: Shown): AsideCount {
+  return { key, label: t(`reports.aside.${key}`), cell: countCell(t, n) };
 }
 
 /** Everyone who reached a step, in order. */
@@ -150,6 +169,8 @@ function stepSection(t: Translator, { steps, outcome }: Breakdown, total: Shown)
       closed: said(t, outcome.closed),
     }),
     ...shareTable(t, heads, rows, total),
+    derived: shareColumns,
+    aside: [asideCount(t, "open", outcome.open), asideCount(t, "closed", outcome.closed)],
     shape: "bars",
     chart: null,
     notes: [],

@@ -15,6 +15,8 @@ export function conversionSection(t: Translator, { conversion }: MonthlyReport):
     about: figure.about,
     table: figure.table,
     keys: figure.keys,
+    derived: [3, 4, 5],
+    aside: [],
     shape: "table",
     chart: null,
     empty: t("dashboard.conversion.empty", { days: conversionDays }),

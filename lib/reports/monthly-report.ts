@@ -12,6 +12,8 @@ import type { ReportSpan } from "./report-span";
 import { countKey, reportSums } from "./report-sums";
 import { type SpanComparison, spanComparisons } from "./span-comparison";
 import { usualRate } from "./usual-rate";
+import { holdBack } from "./versions/hold-back";
+import type { ToldCounts } from "./versions/told-counts";
 import { type ShownConversion, withholdConversion } from "./withhold-conversion";
 
 /** A value with its inquiries; `null` is withheld. */
@@ -51,15 +53,18 @@ export type MonthlyReport = ReportSpan & {
   conversion: { cohort: Period; groups: ShownConversion[] };
 };
 
-/** Makes the report of a month from its counts. */
+/** Makes the report of a month from its counts; `earlier` is what left the firm about it before. */
 export function makeMonthlyReport(
   reported: ReportSpan,
   month: MonthlyCounts,
   audience: Audience = "inside",
+  earlier: readonly ToldCounts[] = [],
 ): MonthlyReport {
   const threshold = thresholdFor(audience);
-  const { counts, sums, unprinted } = reportSums(month);
-  const withheld = withholdSmallCounts(counts, sums, threshold, unprinted);
+  const system = reportSums(month);
+  const before = holdBack(system, earlier, threshold);
+  const { counts, sums, unprinted } = system;
+  const withheld = withholdSmallCounts(counts, sums, threshold, unprinted, before);
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
@@ -76,7 +81,7 @@ export function makeMonthlyReport(
     breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
     conversion: {
       cohort: month.conversion.cohort,
-      groups: withholdConversion(month.conversion.groups, threshold),
+      groups: withholdConversion(month.conversion.groups, threshold, earlier),
     },
   };
 }

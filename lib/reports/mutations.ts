@@ -4,27 +4,33 @@ import { requireRight } from "@/lib/auth/refusal";
 import { actorOfServer } from "@/lib/auth/server-actor";
 import { database } from "@/lib/database/client";
 import { type Language, translatorFor } from "@/lib/i18n/translator";
-import type { Audience } from "./audience";
+import { type Audience, leavesTheFirm } from "./audience";
 import { mayReadReports } from "./permissions";
 import { getMonthlyReport } from "./queries";
 import { reportDocument } from "./report-document";
 import { type ReportFile, reportFile } from "./report-file";
 import type { NotesPlace, ReportFormat } from "./report-format";
+import { downloadPublished } from "./versions/mutations";
 
 /** What kind of file is asked for. */
 export type ReportFileRequest = { format: ReportFormat; audience?: Audience; notes?: NotesPlace };
 
-/** The report of a month as a file; that it was taken away stands in the audit log. */
+/**
+ * The report of a month as a file; that it was taken away stands in the audit log. What leaves the firm is the latest
+ * published version and never the figures of the moment, of which those of two days could be subtracted.
+ */
 export async function downloadReport(
   actor: Actor,
   month: string,
   request: ReportFileRequest,
 ): Promise<ReportFile> {
   requireRight(mayReadReports(actor));
-  return makeFile(actor, month, request, actor.staffId);
+  const { format, audience = "inside", notes = "rows" } = request;
+  if (!leavesTheFirm(audience)) return makeFile(actor, month, request, actor.staffId);
+  return downloadPublished(actor, month, audience, { format, notes, language: actor.language });
 }
 
-/** The same by a command on the server, which is nobody of the staff. */
+/** The figures of the moment by a command on the server, which is nobody of the staff; for readers outside a draft. */
 export async function writeReportOnServer(
   month: string,
   request: ReportFileRequest,

@@ -23,3 +23,8 @@ export function mayFilterBy(
 ): boolean {
   return !lawyer || mayReadStaffLoad(actor) || lawyer === actor.staffId;
 }
+
+/** Who publishes the report of a month, so that it is kept as it was. */
+export function mayPublishReports(actor: Asker): boolean {
+  return actor.role === "partner";
+}

@@ -49,6 +49,7 @@ function eventSection(t: Translator, { unit }: SpanName, events: readonly Politi
     about: t("reports.events.about"),
     empty: t("reports.empty"),
     columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
+    keys: events.map(({ id }) => id),
     rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
       dayCell(t, occurredOn),
       textCell(inLanguage(t, titleEn, titleFr)),
@@ -80,6 +81,7 @@ function roundSection(
       { numeric: t("reports.rounds.size") },
       { numeric: t("reports.rounds.score") },
     ],
+    keys: rounds.map(({ number }) => number),
     rows: rounds.map(({ heldOn, number, name, size, lowestScore }) => [
       dayCell(t, heldOn),
       textCell(number),
@@ -110,6 +112,7 @@ function seriesSection(t: Translator, span: SpanName, series: readonly SeriesInS
     about: t("reports.series.about"),
     empty: t("reports.unknown"),
     columns: [t("reports.series.series"), ...shown, t("reports.series.asOf"), t("reports.series.remark")],
+    keys: series.map(({ key }) => key),
     rows: series.map((one) => [
       textCell(inLanguage(t, one.titleEn, one.titleFr)),
       ...[one.value, ...one.compared].map((value) => publishedCell(t, value)),
@@ -142,6 +145,7 @@ function pointSection(t: Translator, points: readonly Point[]): ReportSection {
       t("reports.points.published"),
       { numeric: t("reports.points.value") },
     ],
+    keys: points.map(({ period, qualifierEn }) => `${period} ${qualifierEn}`),
     rows: points.map(({ period, qualifierEn, qualifierFr, value }) => [
       textCell(periodWords(t, period)),
       textCell(inLanguage(t, qualifierEn, qualifierFr)),

@@ -14,10 +14,10 @@ import {
   listVintageValues,
 } from "@/lib/outside-series/queries";
 import { listPoliticalEvents } from "@/lib/political-events/queries";
-import type { Audience } from "./audience";
+import { type Audience, leavesTheFirm } from "./audience";
 import { countSpan } from "./counts/queries";
 import { listedMonths } from "./listed-months";
-import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
+import { makeMonthlyReport } from "./monthly-report";
 import { mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
 import { changedTimeToApply, isWithin, pointsAround, roundsInSpan, seriesInSpan } from "./published-in-span";
@@ -25,6 +25,8 @@ import type { PublishedInSpan } from "./published-sections";
 import type { ReportParts } from "./report-document";
 import { everyInquiry, type ReportFilter } from "./report-filter";
 import { type ReportSpan, reportMonth, type SpanName } from "./report-span";
+import { listToldCounts } from "./versions/queries";
+import { withoutStaffLoad } from "./without-staff-load";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 
@@ -57,17 +59,17 @@ export async function getSpanReport(
 ): Promise<ReportParts> {
   requireRight(mayReadReports(actor));
   const { today, time } = await getFirmNow();
-  const [counts, outside, firm, offices, choices, staff] = await Promise.all([
+  const [counts, earlier, outside, firm, offices, choices, staff] = await Promise.all([
     countSpan(actor, reported, today, filter),
+    leavesTheFirm(audience) ? listToldCounts(reported.key) : [],
     getPublishedIn(actor, reported),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
     listStaffNames(actor),
   ]);
-  const report = makeMonthlyReport(reported, counts, audience);
-  return {
-    report: mayReadStaffLoad(actor) ? report : withoutStaff(report),
+  const parts: ReportParts = {
+    report: makeMonthlyReport(reported, counts, audience, earlier),
     outside,
     own: null,
     firm: { name: firm.name, zone: firm.timeZone },
@@ -77,16 +79,14 @@ export async function getSpanReport(
       at: `${formatDate(actor.language, today)}, ${time}`,
       version: programVersion,
     },
+    status: { kind: leavesTheFirm(audience) ? "draft" : "live" },
   };
+  return mayReadStaffLoad(actor) ? parts : withoutStaffLoad(parts);
 }
 
 async function listStaffNames(actor: Actor) {
   if (!mayReadStaffLoad(actor)) return [];
   return database().staff.findMany({ select: { id: true, name: true } });
-}
-
-function withoutStaff(report: MonthlyReport): MonthlyReport {
-  return { ...report, breakdown: report.breakdown && { ...report.breakdown, lawyers: [], staff: [] } };
 }
 
 async function getPublishedIn(actor: Actor, span: SpanName): Promise<PublishedInSpan> {

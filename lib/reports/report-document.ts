@@ -10,6 +10,7 @@ import { type PublishedInSpan, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
 import type { ReportSection } from "./report-section";
+import type { ReportStatus } from "./report-status";
 import { type OwnChoice, reportTitle } from "./report-title";
 import { volumeSection } from "./volume-section";
 
@@ -23,6 +24,7 @@ export type ReportParts = {
   own: OwnChoice | null;
   /** By whom, when in the firm's zone, and by which version of the program. */
   made: { author: string; at: string; version: string };
+  status: ReportStatus;
 };
 
 /** A report in words, of which the page and every file are made, so that they cannot differ. */
@@ -32,6 +34,7 @@ export type ReportDocument = {
   isOwn: boolean;
   language: Language;
   audience: Audience;
+  isDraft: boolean;
   firm: string;
   title: string;
   span: string;
@@ -43,7 +46,7 @@ export type ReportDocument = {
 
 /** Puts a report into the reader's language. */
 export function reportDocument(t: Translator, parts: ReportParts): ReportDocument {
-  const { report, outside, firm, names, own } = parts;
+  const { report, outside, firm, names, own, status } = parts;
   const { period, breakdown, total } = report;
   const all = [
     volumeSection(t, report),
@@ -60,12 +63,13 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     language: t.language,
     audience: report.audience,
     firm: firm.name,
+    isDraft: status.kind === "draft",
     title: reportTitle(t, parts),
     span: periodDays(t, period),
     finding: reportFinding(t, report, own),
     facts: reportFacts(t, parts, rows),
     sections,
-    notes: notesOf(t, report, firm.zone),
+    notes: notesOf(t, parts),
   };
 }
 
@@ -74,16 +78,17 @@ function chosenSections(all: readonly ReportSection[], keys: readonly string[]):
   return keys.flatMap((wanted) => all.find(({ key }) => key === wanted) ?? []);
 }
 
-function notesOf(t: Translator, report: MonthlyReport, zone: string): string[] {
+function notesOf(t: Translator, { report, firm, status }: ReportParts): string[] {
   const { unit, period, isOver, firstDay, breakdown, total, audience } = report;
   const isUndivided = total !== 0 && !breakdown;
   const beginsLate = firstDay !== null && firstDay > period.from;
   return [
+    ...(status.kind === "draft" ? [t("reports-published.draftNote")] : []),
     ...(isOver ? [] : [t("reports.notes.notOver", { unit, day: formatDate(t.language, period.to) })]),
     ...(isUndivided ? [t("reports.notes.notDivided")] : []),
     ...(beginsLate ? [t("reports.notes.logBegins", { day: formatDate(t.language, firstDay) })] : []),
     t("dashboard.file.definitionText"),
-    t("reports.notes.zone", { zone }),
+    t("reports.notes.zone", { zone: firm.zone }),
     t("reports.notes.walls"),
     ...(breakdown ? [t("reports.notes.sofar")] : []),
     t("dashboard.file.suppressed", { threshold: thresholdFor(audience) }),

@@ -2,15 +2,9 @@ import { translatorFor } from "@/lib/i18n/translator";
 import { reportCsv } from "./render/report-csv";
 import { reportXlsx } from "./render/report-xlsx";
 import type { ReportDocument } from "./report-document";
-import type { NotesPlace, ReportFormat } from "./report-format";
+import { fileTypes, type NotesPlace, type ReportFormat } from "./report-format";
 
 export type ReportFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rows: number };
-
-const types: Record<ReportFormat, string> = {
-  pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-};
 
 /** A report as a file. Every format writes down the same document and adds nothing of its own. */
 export async function reportFile(
@@ -22,7 +16,7 @@ export async function reportFile(
   const name = fileName(document, format === "csv" ? notes : "rows");
   return {
     name: `${name}.${format}`,
-    type: types[format],
+    type: fileTypes[format],
     bytes: await bytesOf(document, format, notes),
     rows,
   };
@@ -41,10 +35,11 @@ async function bytesOf(document: ReportDocument, format: ReportFormat, notes: No
 }
 
 /** Of what the firm typed nothing stands in the name of a file. */
-function fileName({ language, audience, month, isOwn }: ReportDocument, notes: NotesPlace): string {
+function fileName(document: ReportDocument, notes: NotesPlace): string {
+  const { language, audience, month, isOwn, isDraft } = document;
   const t = translatorFor(language);
   const name = isOwn
     ? t("reports.file.nameOwn", { month })
     : t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
-  return notes === "only" ? `${name}-notes` : name;
+  return `${name}${isDraft ? "-draft" : ""}${notes === "only" ? "-notes" : ""}`;
 }

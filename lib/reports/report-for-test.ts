@@ -78,6 +78,7 @@ export function reportPartsForTest(
       sources: [],
     },
     made: { author: "@Mathilde", at: "22 November 2026, 14:02", version: "1.2.3" },
+    status: { kind: "live" },
   };
 }
 

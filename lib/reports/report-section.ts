@@ -12,8 +12,12 @@ export type ReportSection = {
   title: string;
   about: string;
   table: ChartTable;
-  /** The rows by name, in order. */
+  /** The rows by name, in order; the same in both languages. */
   keys: string[];
+  /** The columns whose figures follow from others, such as shares. */
+  derived: readonly number[];
+  /** Counts that are said in words beside the table. */
+  aside: readonly AsideCount[];
   /** Shares are drawn as bars, all else is a table. */
   shape: "bars" | "table";
   /** What is drawn above the table, of the same numbers. */
@@ -25,9 +29,14 @@ export type ReportSection = {
   caution: string | null;
 };
 
+export type AsideCount = { key: string; label: string; cell: Cell };
+
 /** A leading value is named from this many inquiries on. */
 const leastForFinding = 20;
 const unknownKey = "none";
+
+/** Of a table of counts with their shares, the shares. */
+export const shareColumns = [2] as const;
 
 type ShareInput = {
   key: string;
@@ -36,11 +45,12 @@ type ShareInput = {
   shareLabel: string;
   rows: readonly FigureRow[];
   whole: Shown;
+  aside?: readonly AsideCount[];
 };
 
 /** A section of counts with their shares of a whole; its title names the value that leads, if one does. */
 export function shareSection(t: Translator, input: ShareInput): ReportSection {
-  const { key, heading, about, shareLabel, whole } = input;
+  const { key, heading, about, shareLabel, whole, aside = [] } = input;
   const rows = withheldLast(input.rows);
   const heads = { label: heading, count: t("reports.count"), share: shareLabel };
   const figure = shareTable(t, heads, rows, whole);
@@ -49,6 +59,8 @@ export function shareSection(t: Translator, input: ShareInput): ReportSection {
     title: leadOf(t, heading, rows, whole),
     about,
     ...figure,
+    derived: shareColumns,
+    aside,
     shape: "bars",
     chart: null,
     empty: t("reports.empty"),
@@ -83,19 +95,22 @@ export function withheldTogether(rows: readonly FigureRow[], whole: Shown, label
 
 /** A section that is a table of its own. */
 export function tableSection(
-  input: Omit<ReportSection, "shape" | "chart" | "keys" | "table" | "notes" | "caution"> & {
+  input: Pick<ReportSection, "key" | "title" | "about" | "empty"> & {
     columns: readonly (string | { numeric: string })[];
     rows: Cell[][];
+    /** One for each row, that no other row of the section has. */
+    keys: readonly string[];
+    derived?: readonly number[];
     notes?: string[];
     caution?: string | null;
   },
 ): ReportSection {
-  const { columns, rows, notes = [], caution = null, ...rest } = input;
+  const { columns, rows, keys, derived = [], notes = [], caution = null, ...rest } = input;
   const heads = columns.map((column) =>
     typeof column === "string" ? { label: column, numeric: false } : { label: column.numeric, numeric: true },
   );
-  const keys = rows.map((_, place) => String(place));
-  return { ...rest, notes, caution, shape: "table", chart: null, keys, table: { columns: heads, rows } };
+  const table = { columns: heads, rows };
+  return { ...rest, table, keys: [...keys], derived, aside: [], shape: "table", chart: null, notes, caution };
 }
 
 /** Words in a cell. */

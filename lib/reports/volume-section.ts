@@ -25,6 +25,8 @@ export function volumeSection(t: Translator, report: MonthlyReport): ReportSecti
       { numeric: t("reports.volume.perDay") },
       { numeric: t("reports.volume.ratio", { month: spanText(t, report) }) },
     ],
+    keys: comparisons.map((line) => line.month),
+    derived: [4, 5],
     rows: comparisons.map((line) => [
       textCell(spanText(t, line)),
       textCell(periodDays(t, line.days)),

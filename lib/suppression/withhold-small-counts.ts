@@ -5,16 +5,19 @@ import { type Counts, membersOf, type Sum } from "./sums";
  * Which counts to withhold before figures leave the hands of those who may see them: each under the threshold, and as
  * many others as it takes so that none of these can be worked out from the sums, tables that share a total included.
  * Zeros are shown: they are about nobody. Counts that are not printed anyway (`unprinted`) cost nothing to withhold, and
- * only small ones among them must not follow from the rest.
+ * only small ones among them must not follow from the rest. What was withheld before (`withheldBefore`) stays so.
  */
 export function withholdSmallCounts(
   counts: Counts,
   sums: readonly Sum[],
   threshold: number,
   unprinted: ReadonlySet<string> = new Set(),
+  withheldBefore: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const isSmall = (n: number) => n > 0 && n < threshold;
-  const kept = [...counts].filter(([key, n]) => isSmall(n) || (n > 0 && unprinted.has(key)));
+  const kept = [...counts].filter(
+    ([key, n]) => isSmall(n) || withheldBefore.has(key) || (n > 0 && unprinted.has(key)),
+  );
   const withheld = new Set(kept.map(([key]) => key));
   const mayFollow = (key: string) => unprinted.has(key) && !isSmall(counts.get(key) ?? 0);
   for (;;) {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isMonth, type Month } from "@/lib/calendar/month";
 import { type Language, languages } from "@/lib/i18n/translator";
-import { type Audience, audiences } from "@/lib/reports/audience";
+import { type Audience, audiences, leavesTheFirm } from "@/lib/reports/audience";
 import { type ReportFormat, reportFormats } from "@/lib/reports/report-format";
 
 /** What can be put right by typing the command again: one sentence. */
@@ -16,12 +16,14 @@ export type ReportOptions = {
   audience: Audience;
   language: Language;
   notes: "rows" | "file";
+  /** For readers outside the firm: the figures of the moment, marked as a draft, instead of the published version. */
+  draft: boolean;
   out: string;
   newFirm: boolean;
 };
 
 const names = ["month", "format", "audience", "language", "notes", "out"] as const;
-const takes = `"report" takes ${names.map((name) => `--${name}`).join(", ")} and --new-firm.`;
+const takes = `"report" takes ${names.map((name) => `--${name}`).join(", ")}, --draft and --new-firm.`;
 
 /** Reads the options, or says in one sentence what is wrong with them. */
 export function readReportOptions(args: readonly string[]): ReportOptions {
@@ -37,13 +39,19 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   if (notes === "file" && format !== "csv")
     throw new CannotReport("--notes file is for --format csv; every other file holds its notes.");
   const audience = readAudience(value("audience"));
+  const draft = given.has("draft");
+  if (draft && !leavesTheFirm(audience))
+    throw new CannotReport(
+      "--draft is for --audience outside; inside, figures are those of the moment anyway.",
+    );
   const language = oneOf("language", value("language") ?? "en", languages);
-  return { month, format, audience, language, notes, out, newFirm: given.has("new-firm") };
+  return { month, format, audience, language, notes, draft, out, newFirm: given.has("new-firm") };
 }
 
 function valuesOf(args: readonly string[]): Map<string, string> {
   const options = Object.fromEntries(names.map((name) => [name, { type: "string" } as const]));
-  const known = { ...options, "new-firm": { type: "boolean" } as const };
+  const flag = { type: "boolean" } as const;
+  const known = { ...options, draft: flag, "new-firm": flag };
   const { tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   const given = new Map<string, string>();
   for (const token of tokens) {

@@ -1,3 +1,4 @@
+import { leavesTheFirm } from "@/lib/reports/audience";
 import type { ReportFile } from "@/lib/reports/report-file";
 import { CannotReport, type ReportOptions, readReportOptions } from "./report-options";
 import { requireWritable, writeWhole } from "./write-files";
@@ -22,6 +23,7 @@ export async function report(args: readonly string[]): Promise<number> {
 export async function writeReport(options: ReportOptions): Promise<number> {
   const { month, out, notes, format } = options;
   await requireReport(month);
+  if (isPublished(options)) await requirePublished(options);
   const file = await makeFile(options, notes);
   await writeWhole(out, file.bytes);
   console.log(`${out}: ${format.toUpperCase()}, ${file.rows} rows.`);
@@ -33,10 +35,36 @@ export async function writeReport(options: ReportOptions): Promise<number> {
   return 0;
 }
 
+/** What leaves the firm was published; a draft does not leave it. */
+function isPublished({ audience, draft }: ReportOptions): boolean {
+  return leavesTheFirm(audience) && !draft;
+}
+
 async function makeFile(options: ReportOptions, notes: "rows" | "file" | "only"): Promise<ReportFile> {
-  const { writeReportOnServer } = await import("@/lib/reports/mutations");
   const { month, format, audience, language } = options;
+  if (isPublished(options)) {
+    const { writePublishedOnServer } = await import("@/lib/reports/versions/mutations");
+    return writePublishedOnServer(month, audience, { format, notes, language });
+  }
+  const { writeReportOnServer } = await import("@/lib/reports/mutations");
   return writeReportOnServer(month, { format, audience, notes }, language);
+}
+
+async function requirePublished({ month, audience, format }: ReportOptions): Promise<void> {
+  const { database } = await import("@/lib/database/client");
+  const latest = await database().publishedReport.findFirst({
+    where: { month, audience },
+    orderBy: { version: "desc" },
+    select: { version: true, files: { where: { format }, select: { format: true } } },
+  });
+  if (!latest)
+    throw new CannotReport(
+      `${month} is not published for readers ${audience} the firm: publish it on its page, or add --draft for a draft.`,
+    );
+  if (latest.files.length === 0)
+    throw new CannotReport(
+      `Version ${latest.version} of ${month} was published without ${format.toUpperCase()}.`,
+    );
 }
 
 async function requireReport(month: string): Promise<void> {

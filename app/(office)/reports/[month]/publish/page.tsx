@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { PublishPage } from "@/components/reports/versions/publish-page";
+import { hide } from "@/lib/auth/refusal";
+import { requestTranslator } from "@/lib/auth/request-preferences";
+import { requireStaff } from "@/lib/auth/session";
+import { addressValues } from "@/lib/forms/address-values";
+import { parseForm } from "@/lib/forms/parse-form";
+import { reportSchema } from "@/lib/reports/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestTranslator())("reports-published.line.publish") };
+}
+
+export default async function Publish({ params, searchParams }: PageProps<"/reports/[month]/publish">) {
+  const actor = await requireStaff();
+  const [{ month }, address] = await Promise.all([params, searchParams]);
+  const asked = parseForm(reportSchema, addressValues(address));
+  const { audience } = asked.ok ? asked.data : hide();
+  const draft = typeof address.draft === "string" ? address.draft : undefined;
+  return <PublishPage actor={actor} month={month} audience={audience} draft={draft} />;
+}

@@ -1,0 +1,179 @@
+import { appendAuditEntry } from "@/lib/audit-log/mutations";
+import type { Actor } from "@/lib/auth/actor";
+import { hide, requireRight } from "@/lib/auth/refusal";
+import type { Month } from "@/lib/calendar/month";
+import { type Database, database } from "@/lib/database/client";
+import { newId } from "@/lib/database/new-id";
+import { getFirmNow } from "@/lib/firm/queries";
+import { claimForm, findMadeBy, releaseForm } from "@/lib/forms/claim-form";
+import { discardDraft } from "@/lib/forms/drafts";
+import type { FormProblem } from "@/lib/forms/form-values";
+import type { Outcome } from "@/lib/forms/submit-form";
+import { formatDate } from "@/lib/i18n/format";
+import type { Audience } from "../audience";
+import { mayPublishReports, mayReadReports } from "../permissions";
+import { programVersion } from "../program-version";
+import { getMonthlyReport } from "../queries";
+import type { ReportFile } from "../report-file";
+import { fileTypes } from "../report-format";
+import { documentsText } from "./kept-documents";
+import { freezeReport, hexOf, type Publication, type PublishedFile, publishedFiles } from "./publication";
+import { countVersions, findPublishedDocument, type PublishedFileRequest } from "./queries";
+import { isSameReport, reportDifferences } from "./report-differences";
+import type { PublishInput } from "./schema";
+
+/** Somebody else may publish while the figures are counted and the files made: then it begins anew, so often. */
+const mostAttempts = 3;
+
+/**
+ * Freezes the report of a month for some readers as its next version, with all its files. Where nothing differs from
+ * the version before, or somebody else was quicker, nothing is kept and the form says so.
+ */
+export async function publishReport(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+  input: PublishInput,
+  formId: string,
+): Promise<Outcome> {
+  requireRight(mayPublishReports(actor));
+  const request: Request = { actor, month, audience, input, formId };
+  const isRepeated = (await findMadeBy(actor, formId)) !== null;
+  if (isRepeated) return database().$transaction((db) => claimOnce(db, request, newId()).then(outcomeOf));
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const prepared = await prepare(request);
+    if ("code" in prepared) return { kind: "problems", problems: [prepared] };
+    const outcome = await database().$transaction((db) => store(db, request, prepared));
+    if (outcome) return outcome;
+  }
+  return { kind: "problems", problems: [{ field: "version", code: "conflict" }] };
+}
+
+type Request = { actor: Actor; month: Month; audience: Audience; input: PublishInput; formId: string };
+type Prepared = { publication: Publication; files: PublishedFile[]; versionsBefore: number };
+
+/** Counts once, says it in both languages and makes the files; or what stands against it. */
+async function prepare({ actor, month, audience, input }: Request): Promise<Prepared | FormProblem> {
+  const versionsBefore = await countVersions(database(), month);
+  const [live, latest, { today, time }] = await Promise.all([
+    getMonthlyReport(actor, month, audience),
+    findPublishedDocument(actor, month, audience),
+    getFirmNow(),
+  ]);
+  if (!live.report.isOver) return { field: "version", code: "notOver" };
+  const { version, reason } = input;
+  const at = { en: `${formatDate("en", today)}, ${time}`, fr: `${formatDate("fr", today)}, ${time}` };
+  const publication = freezeReport(live, { version, reason, at });
+  const document = publication.documents[actor.language];
+  if (latest && isSameReport(reportDifferences(latest.document, document)))
+    return { field: "version", code: "unchanged" };
+  if (version !== (latest?.version ?? 0) + 1) return { field: "version", code: "conflict" };
+  if (version > 1 && reason === "") return { field: "reason", code: "required" };
+  const files = await publishedFiles(publication.documents, await canPrint());
+  return { publication, files, versionsBefore };
+}
+
+/** The compiler of PDF is native and does not exist for every system. */
+async function canPrint(): Promise<boolean> {
+  return import("../render/typst-pdf").then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Nothing where another version, for whichever readers, was published since the figures were counted. */
+async function store(db: Database, request: Request, prepared: Prepared): Promise<Outcome | null> {
+  const { actor, month, audience, input, formId } = request;
+  const { publication, files, versionsBefore } = prepared;
+  const id = newId();
+  const earlier = await claimOnce(db, request, id);
+  if (earlier) return outcomeOf(earlier);
+  await db.$queryRaw`
+    SELECT pg_advisory_xact_lock(hashtext('northbound.published_report'), hashtext(${month}))::text`;
+  if ((await countVersions(db, month)) !== versionsBefore) {
+    await releaseForm(db, actor, formId);
+    return null;
+  }
+  const { figures, hash, documents } = publication;
+  await db.publishedReport.create({
+    data: {
+      ...{ id, month, audience, version: input.version, reason: input.reason, figures },
+      ...{ contentHash: hash, documents: documentsText(documents) },
+      ...{ programVersion, publishedBy: actor.staffId },
+    },
+  });
+  await db.publishedReportFile.createMany({
+    data: files.map(({ language, format, notes, name, rows, bytes, digest }) => ({
+      ...{ reportId: id, language, format, notes, name, rows, bytes, digest },
+    })),
+  });
+  await discardDraft(db, actor, formId);
+  await appendAuditEntry(db, {
+    staffId: actor.staffId,
+    action: "report.publish",
+    objectType: "report",
+    objectId: month,
+    detail: { ...{ audience, ...input }, hash: hexOf(hash), files: files.length },
+  });
+  return { kind: "done" };
+}
+
+function claimOnce(db: Database, { actor, month, audience, input, formId }: Request, id: string) {
+  return claimForm(db, actor, formId, { month, audience, input }, id);
+}
+
+function outcomeOf(earlier: { sameBody: boolean } | null): Outcome {
+  return { kind: earlier?.sameBody === false ? "sentBefore" : "done" };
+}
+
+/** A file of a published version, byte for byte as it was made; the latest version where none is named. */
+export async function downloadPublished(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+  request: PublishedFileRequest,
+  version?: number,
+): Promise<ReportFile> {
+  requireRight(mayReadReports(actor));
+  return handOut(actor.staffId, month, audience, request, version);
+}
+
+/** The latest version for a command on the server, which is nobody of the staff. */
+export async function writePublishedOnServer(
+  month: Month,
+  audience: Audience,
+  request: PublishedFileRequest,
+): Promise<ReportFile> {
+  return handOut(null, month, audience, request);
+}
+
+async function handOut(
+  staffId: string | null,
+  month: Month,
+  audience: Audience,
+  { format, notes, language }: PublishedFileRequest,
+  version?: number,
+): Promise<ReportFile> {
+  const named = version === undefined ? {} : { version };
+  return database().$transaction(async (db) => {
+    const report = await db.publishedReport.findFirst({
+      where: { month, audience, ...named },
+      select: { id: true, version: true },
+      orderBy: { version: "desc" },
+    });
+    const key = report && {
+      ...{ reportId: report.id, language, format },
+      notes: format === "csv" ? notes : "rows",
+    };
+    const file = key && (await db.publishedReportFile.findFirst({ where: key }));
+    if (!report || !file) hide();
+    await appendAuditEntry(db, {
+      staffId,
+      action: "report.download",
+      objectType: "report",
+      objectId: month,
+      detail: { format, audience, language, version: report.version, rows: file.rows },
+    });
+    return { name: file.name, type: fileTypes[format], bytes: file.bytes, rows: file.rows };
+  });
+}

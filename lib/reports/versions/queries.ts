@@ -1,0 +1,168 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { hide, requireRight } from "@/lib/auth/refusal";
+import type { Month } from "@/lib/calendar/month";
+import { type Database, database } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
+import { type Language, languages } from "@/lib/i18n/translator";
+import { type Audience, audiences, leavesTheFirm } from "../audience";
+import { mayReadReports } from "../permissions";
+import type { ReportDocument } from "../report-document";
+import { notesPlaces, reportFormats } from "../report-format";
+import { keptDocument } from "./kept-documents";
+import { hexOf } from "./publication";
+import type { ToldCounts } from "./told-counts";
+
+/** A published version in a list. */
+export type PublishedVersion = {
+  version: number;
+  publishedAt: Date;
+  author: string;
+  reason: string;
+  hash: string;
+  programVersion: string;
+};
+
+const listed = {
+  ...{ version: true, publishedAt: true, publishedBy: true, reason: true, contentHash: true },
+  programVersion: true,
+} as const satisfies Prisma.PublishedReportSelect;
+
+/** The published versions of a month for some readers, newest first. */
+export async function listPublishedVersions(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+): Promise<PublishedVersion[]> {
+  requireRight(mayReadReports(actor));
+  const rows = await database().publishedReport.findMany({
+    where: { month, audience },
+    select: listed,
+    orderBy: { version: "desc" },
+  });
+  const names = await namesOf(rows.map(({ publishedBy }) => publishedBy));
+  return rows.map((row) => versionOf(row, names));
+}
+
+/** The months of which something was published for readers inside the firm, each with its latest version. */
+export async function listPublishedMonths(actor: Actor): Promise<Map<Month, number>> {
+  requireRight(mayReadReports(actor));
+  const rows = await database().publishedReport.groupBy({
+    by: ["month"],
+    where: { audience: "inside" },
+    _max: { version: true },
+  });
+  return new Map(rows.map(({ month, _max }) => [month, _max.version ?? 0]));
+}
+
+const figuresSchema = z.object({
+  vintages: z.object({
+    rounds: z.string().nullable(),
+    series: z.array(
+      z.object({
+        key: z.string(),
+        titleEn: z.string(),
+        titleFr: z.string(),
+        asOf: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+const fileSchema = z.object({
+  language: z.enum(languages),
+  format: z.enum(reportFormats),
+  notes: z.enum(notesPlaces),
+  name: z.string(),
+  size: z.number(),
+  digest: z.string(),
+});
+
+/** A published report as it was, in a language, with its files and those after it. */
+export type PublishedReport = PublishedVersion & {
+  month: Month;
+  audience: Audience;
+  latest: number;
+  document: ReportDocument;
+  vintages: z.infer<typeof figuresSchema>["vintages"];
+  files: z.infer<typeof fileSchema>[];
+};
+
+/** A published version, the latest where none is named; one that was never published does not exist. */
+export async function getPublishedReport(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+  version?: number,
+): Promise<PublishedReport> {
+  requireRight(mayReadReports(actor));
+  const row = (await findRow(month, audience, version)) ?? hide();
+  const [names, files, latest] = await Promise.all([
+    namesOf([row.publishedBy]),
+    database().$queryRaw`
+      SELECT language::text, format, notes, name, octet_length(bytes) AS size, encode(digest, 'hex') AS digest
+      FROM published_report_file WHERE report_id = ${row.id}::uuid
+      ORDER BY language, position(format IN 'pdf xlsx csv'), notes DESC`,
+    database().publishedReport.count({ where: { month, audience } }),
+  ]);
+  return {
+    ...{ month, audience, latest, ...versionOf(row, names) },
+    document: keptDocument(row.documents, actor.language),
+    vintages: figuresSchema.parse(JSON.parse(row.figures)).vintages,
+    files: z.array(fileSchema).parse(files),
+  };
+}
+
+/** The latest version in words, if there is one. */
+export async function findPublishedDocument(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+): Promise<{ version: number; document: ReportDocument } | null> {
+  requireRight(mayReadReports(actor));
+  const row = await findRow(month, audience);
+  return row && { version: row.version, document: keptDocument(row.documents, actor.language) };
+}
+
+function findRow(month: Month, audience: Audience, version?: number) {
+  return database().publishedReport.findFirst({
+    where: { month, audience, ...(version === undefined ? {} : { version }) },
+    orderBy: { version: "desc" },
+  });
+}
+
+const toldSchema = z.object({ told: z.record(z.string(), z.number().nullable()) });
+
+/** What each published version of a month told readers outside the firm, whoever they were. */
+export async function listToldCounts(month: Month): Promise<ToldCounts[]> {
+  const rows = await database().publishedReport.findMany({
+    where: { month, audience: { in: audiences.filter(leavesTheFirm) } },
+    select: { figures: true },
+    orderBy: { publishedAt: "asc" },
+  });
+  return rows.map(({ figures }) => toldSchema.parse(JSON.parse(figures)).told);
+}
+
+/** How many versions of a month there are, for whomever. */
+export async function countVersions(db: Database, month: Month): Promise<number> {
+  return db.publishedReport.count({ where: { month } });
+}
+
+type ListedRow = Prisma.PublishedReportGetPayload<{ select: typeof listed }>;
+
+function versionOf(row: ListedRow, names: ReadonlyMap<string, string>): PublishedVersion {
+  const { version, publishedAt, publishedBy, reason, contentHash, programVersion } = row;
+  const author = names.get(publishedBy) ?? publishedBy;
+  return { version, publishedAt, author, reason, hash: hexOf(contentHash), programVersion };
+}
+
+async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const where = { id: { in: [...new Set(ids)] } };
+  const staff = await database().staff.findMany({ where, select: { id: true, name: true } });
+  return new Map(staff.map(({ id, name }) => [id, name]));
+}
+
+export type PublishedFileRequest = {
+  format: (typeof reportFormats)[number];
+  notes: (typeof notesPlaces)[number];
+  language: Language;
+};
