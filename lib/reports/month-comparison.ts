@@ -20,7 +20,7 @@ export const leastForRatio = 20;
 /** The reported month, the one before it and the same month of last year, as far as the firm's log reaches. */
 export function monthComparisons(
   reported: ReportMonth,
-  { firstDay, total, compared }: MonthlyCounts,
+  { firstDay, total, compared, months }: MonthlyCounts,
   shown: (n: number) => Shown,
 ): MonthComparison[] {
   const own = lineOf(reported.month, reported.period, shown(total));
@@ -29,7 +29,10 @@ export function monthComparisons(
   const others = [previous, lastYear].flatMap((month) => {
     const days = comparableDays(reported, month, firstDay);
     if (!days) return [];
-    const line = lineOf(month, days, shown(compared.get(month) ?? 0));
+    const n = compared.get(month) ?? 0;
+    // Its own report tells of the whole month: the days that are left out here must not be few.
+    const isTold = shown((months.get(month) ?? n) - n) !== null;
+    const line = lineOf(month, days, isTold ? shown(n) : null);
     return [{ ...line, ratio: ratioOf(own, line) }];
   });
   return [own, ...others];

@@ -1,18 +1,18 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
-import type { Period } from "@/lib/dashboard/period";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
-import { type Audience, thresholdFor } from "./audience";
+import { type Audience, thresholdFor, widerThan } from "./audience";
+import type { CountSystem } from "./count-system";
 import { type MonthComparison, monthComparisons } from "./month-comparison";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 import type { ReportMonth } from "./report-month";
 import { countKey, reportSums } from "./report-sums";
 import { usualRate } from "./usual-rate";
-import { type ShownConversion, withholdConversion } from "./withhold-conversion";
+import { type HalfYear, withholdHalfYear } from "./withhold-half-year";
 
 /** A value with its inquiries; `null` is withheld. */
 export type ReportRow = { value: string | null; n: Shown };
@@ -48,7 +48,7 @@ export type MonthlyReport = ReportMonth & {
   months: MonthTotal[];
   /** None for a month with too few inquiries to be broken down at all, or without any. */
   breakdown: Breakdown | null;
-  conversion: { cohort: Period; groups: ShownConversion[] };
+  halfYear: HalfYear;
 };
 
 /** Makes the report of a month from its counts. */
@@ -58,8 +58,8 @@ export function makeMonthlyReport(
   audience: Audience = "inside",
 ): MonthlyReport {
   const threshold = thresholdFor(audience);
-  const { counts, sums, unprinted } = reportSums(month);
-  const withheld = withholdSmallCounts(counts, sums, threshold, unprinted);
+  const system = reportSums(month);
+  const withheld = withheldFrom(audience, system);
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
@@ -73,12 +73,20 @@ export function makeMonthlyReport(
     usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
     comparisons: monthComparisons(reported, month, shown),
     months: monthTotals(reported, month, shown),
-    breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
-    conversion: {
-      cohort: month.conversion.cohort,
-      groups: withholdConversion(month.conversion.groups, threshold),
-    },
+    breakdown: isDivisible ? breakDown(toldTo(audience, month), system.counts, withheld) : null,
+    halfYear: withholdHalfYear(month.halfYear, audience),
   };
+}
+
+/**
+ * Tables that some readers are not given count with all others: what one audience is not told, no audience further away is
+ * told, so that two reports of a month made for two audiences are no more than the closer one.
+ */
+function withheldFrom(audience: Audience, system: CountSystem): ReadonlySet<string> {
+  const { counts, sums, unprinted } = system;
+  const closer = widerThan(audience);
+  const withheldElsewhere = closer ? withheldFrom(closer, system) : undefined;
+  return withholdSmallCounts(counts, sums, thresholdFor(audience), { unprinted, withheldElsewhere });
 }
 
 /** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */

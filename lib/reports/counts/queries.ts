@@ -3,16 +3,20 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf } from "@/lib/calendar/month";
-import { conversionCohort } from "@/lib/dashboard/conversion-cohort";
+import { conversionDays } from "@/lib/dashboard/conversion-cohort";
+import { stageOrder } from "@/lib/dashboard/dashboard-counts";
+import type { Period } from "@/lib/dashboard/period";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { inScope } from "@/lib/inquiry-counts/in-scope";
-import { countConversions, countNamed } from "@/lib/inquiry-counts/queries";
+import { countNamed } from "@/lib/inquiry-counts/queries";
+import { followedHalfYear } from "../half-year";
 import { type MonthlyCounts, reportDimensions } from "../monthly-counts";
 import { mayReadReports } from "../permissions";
 import { comparedMonths, type ReportMonth } from "../report-month";
 import { daysLookedBack } from "../usual-rate";
+import type { HalfYearCounts } from "../withhold-half-year";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 const dayRow = z.object({ day: z.string(), n: z.number() });
@@ -22,6 +26,8 @@ const partRow = z.object({
   n: z.number(),
 });
 const kindRow = z.object({ value: z.string(), n: z.number() });
+const groupRow = z.object({ month: z.string(), group: z.string(), n: z.number(), retained: z.number() });
+const stepRow = z.object({ stage: z.enum(stageOrder), n: z.number() });
 const citizenshipRow = z.object({ value: z.string().nullable(), n: z.number() });
 
 /** All counts of one moment, so that the parts of a month that is still going on add up. */
@@ -31,7 +37,7 @@ export async function countMonth(
   today: CalendarDate,
 ): Promise<MonthlyCounts> {
   requireRight(mayReadReports(actor));
-  const cohort = conversionCohort(reported.period, today);
+  const followed = followedHalfYear(reported, today);
   const isolationLevel = Prisma.TransactionIsolationLevel.RepeatableRead;
   return database().$transaction(
     async (db) => {
@@ -44,10 +50,10 @@ export async function countMonth(
       const kinds = await countKinds(db, reported);
       const motivations = await countNamed(db, inMonth(reported), true);
       const citizenships = await countCitizenships(db, reported);
-      const conversion = { cohort, groups: await countConversions(db, inScope(cohort)) };
+      const halfYear = await countHalfYear(db, followed);
       const total = parts.channel.reduce((sum, { n }) => sum + n, 0);
       const month = { firstDay, total, compared, months, days, parts, kinds, motivations };
-      return { ...month, citizenships, conversion };
+      return { ...month, citizenships, halfYear };
     },
     { isolationLevel },
   );
@@ -146,4 +152,26 @@ async function countCitizenships(db: Database, reported: ReportMonth) {
     LEFT JOIN caller_citizenship c ON c.caller_id = i.caller_id
     WHERE ${inMonth(reported)} GROUP BY c.country ORDER BY n DESC, value`;
   return z.array(citizenshipRow).parse(rows);
+}
+
+/** What became of the inquiries of a half-year, each followed for as many days. */
+async function countHalfYear(db: Database, period: Period): Promise<HalfYearCounts> {
+  const groups = await db.$queryRaw`
+    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, g."group", count(*)::int AS n,
+      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
+    FROM counted_inquiry i
+    LEFT JOIN retainer r ON r.inquiry_id = i.id
+    CROSS JOIN LATERAL (
+      SELECT i.canada_connection::text AS "group"
+      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
+      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
+    WHERE ${inScope(period)} GROUP BY 1, 2 ORDER BY 1, 2`;
+  const steps = await db.$queryRaw`
+    WITH furthest AS (
+      SELECT max(s.stage) AS stage FROM counted_inquiry i
+      LEFT JOIN stage_step s ON s.inquiry_id = i.id AND s.reached_on <= i.received_on + ${conversionDays}::int
+      WHERE ${inScope(period)} GROUP BY i.id)
+    SELECT e.stage::text AS stage, (count(f.*) FILTER (WHERE coalesce(f.stage, 'inquiry') >= e.stage))::int AS n
+    FROM unnest(enum_range(NULL::stage)) e (stage) LEFT JOIN furthest f ON TRUE GROUP BY e.stage ORDER BY e.stage`;
+  return { period, groups: z.array(groupRow).parse(groups), steps: z.array(stepRow).parse(steps) };
 }
