@@ -19,7 +19,8 @@ export function ShareBars({ caption, figure: { table, keys }, href }: Props) {
         const part = drawn[place] ?? null;
         return {
           label: cells[0]?.text ?? "",
-          count: shares[place] === null ? undefined : cells[1]?.text,
+          // A withheld one is said to be so once.
+          count: numberOf(cells[1]?.value) === null ? undefined : cells[1]?.text,
           share: cells[2]?.text ?? "",
           length: part === null || longest === 0 ? undefined : part / longest,
           href: href(keys[place] ?? ""),

@@ -18,6 +18,7 @@ export const sectionKeys = [
   "states",
   "citizenships",
   "steps",
+  "followed",
   "conversion",
   "events",
   "rounds",

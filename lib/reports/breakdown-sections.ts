@@ -41,10 +41,10 @@ export function breakdownSections(
   t: Translator,
   breakdown: Breakdown,
   total: Shown,
-  names: ReportNames,
+  { names, threshold }: { names: ReportNames; threshold: number },
 ): ReportSection[] {
   const plain = (key: PlainKey, whole: Shown) =>
-    plainSection(t, key, namedRows(t, key, breakdown[key], names), whole);
+    plainSection(t, key, namedRows(t, key, breakdown[key], names), { whole, threshold });
   // What a reader may not be told of has no rows.
   const someRows = (key: PlainKey) => (breakdown[key].length > 0 ? [plain(key, total)] : []);
   const connected = breakdown.connections.find(({ value }) => value === "yes")?.n ?? null;
@@ -65,7 +65,12 @@ export function breakdownSections(
   ];
 }
 
-function plainSection(t: Translator, key: PlainKey, rows: FigureRow[], whole: Shown): ReportSection {
+function plainSection(
+  t: Translator,
+  key: PlainKey,
+  rows: FigureRow[],
+  { whole, threshold }: { whole: Shown; threshold: number },
+): ReportSection {
   const shares = { kinds: "reports.kinds.share", states: "reports.states.share" } as const;
   return shareSection(t, {
     key,
@@ -73,7 +78,10 @@ function plainSection(t: Translator, key: PlainKey, rows: FigureRow[], whole: Sh
     about: t(`reports.${key}.about`, { n: said(t, whole) }),
     shareLabel: t(key === "kinds" || key === "states" ? shares[key] : "reports.share"),
     rows: places.includes(key)
-      ? withheldTogether(rows, key === "citizenships" ? null : whole, t("reports.elsewhere"))
+      ? withheldTogether(rows, key === "citizenships" ? null : whole, {
+          label: t("reports.elsewhere"),
+          threshold,
+        })
       : rows,
     whole,
   });

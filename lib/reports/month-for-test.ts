@@ -11,6 +11,9 @@ export const november: ReportSpan = {
   isOver: true,
 };
 
+/** The half-year before it whose way is known. */
+export const firstHalf = { from: "2016-01-01", to: "2016-06-30" };
+
 /** An inquiry as plain facts, as far as a report counts it. */
 export type PlainInquiry = {
   office: string;
@@ -86,13 +89,13 @@ export function countForTest(
       key,
       labelEn: key,
       labelFr: key,
-      sensitive: false,
+      sensitive: key === "religion",
       n: named.filter((one) => one === key).length,
     })),
     citizenships: countValues(
       inquiries.flatMap(({ citizenships }) => (citizenships.length > 0 ? [...citizenships] : [null])),
     ),
-    conversion: { cohort: november.period, groups: [] },
+    halfYear: { period: firstHalf, groups: [], steps: [] },
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Month } from "@/lib/calendar/month";
-import type { ConversionCount, MotivationCount, ValueCount } from "@/lib/dashboard/dashboard-counts";
-import type { Period } from "@/lib/dashboard/period";
+import type { MotivationCount, ValueCount } from "@/lib/dashboard/dashboard-counts";
+import type { HalfYearCounts } from "./withhold-half-year";
 
 /** By what a month is broken down, each into parts that add up to all of it (states: to those of the US). */
 export const reportDimensions = [
@@ -37,6 +37,6 @@ export type MonthlyCounts = {
   motivations: MotivationCount[];
   /** Citizenships of the callers, of whom some have several; `null` where none was recorded. */
   citizenships: ValueCount[];
-  /** Whose further way is known, and how many of them became clients in time. */
-  conversion: { cohort: Period; groups: ConversionCount[] };
+  /** The latest inquiries that have been followed long enough. */
+  halfYear: HalfYearCounts;
 };

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
-import type { Period } from "@/lib/dashboard/period";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
-import { type Audience, thresholdFor } from "./audience";
+import { type Audience, thresholdFor, widerThan } from "./audience";
+import type { CountSystem } from "./count-system";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 import type { ReportSpan } from "./report-span";
@@ -14,7 +14,7 @@ import { type SpanComparison, spanComparisons } from "./span-comparison";
 import { usualRate } from "./usual-rate";
 import { holdBack } from "./versions/hold-back";
 import type { ToldCounts } from "./versions/told-counts";
-import { type ShownConversion, withholdConversion } from "./withhold-conversion";
+import { type HalfYear, withholdHalfYear } from "./withhold-half-year";
 
 /** A value with its inquiries; `null` is withheld. */
 export type ReportRow = { value: string | null; n: Shown };
@@ -50,7 +50,7 @@ export type MonthlyReport = ReportSpan & {
   months: MonthTotal[];
   /** None for a month with too few inquiries to be broken down at all, or without any. */
   breakdown: Breakdown | null;
-  conversion: { cohort: Period; groups: ShownConversion[] };
+  halfYear: HalfYear;
 };
 
 /** Makes the report of a month from its counts; `earlier` is what left the firm about it before. */
@@ -62,9 +62,7 @@ export function makeMonthlyReport(
 ): MonthlyReport {
   const threshold = thresholdFor(audience);
   const system = reportSums(month);
-  const before = holdBack(system, earlier, threshold);
-  const { counts, sums, unprinted } = system;
-  const withheld = withholdSmallCounts(counts, sums, threshold, unprinted, before);
+  const withheld = withheldFrom(audience, system, holdBack(system, earlier, threshold));
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
@@ -78,12 +76,24 @@ export function makeMonthlyReport(
     usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
     comparisons: spanComparisons(reported, month, shown),
     months: monthTotals(reported, month, shown),
-    breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
-    conversion: {
-      cohort: month.conversion.cohort,
-      groups: withholdConversion(month.conversion.groups, threshold, earlier),
-    },
+    breakdown: isDivisible ? breakDown(toldTo(audience, month), system.counts, withheld) : null,
+    halfYear: withholdHalfYear(month.halfYear, audience, earlier),
   };
+}
+
+/**
+ * Tables that some readers are not given count with all others: what one audience is not told, no audience further away is
+ * told, so that two reports of a month made for two audiences are no more than the closer one.
+ */
+function withheldFrom(
+  audience: Audience,
+  system: CountSystem,
+  before: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const { counts, sums, unprinted } = system;
+  const closer = widerThan(audience);
+  const withheldElsewhere = closer ? withheldFrom(closer, system, before) : before;
+  return withholdSmallCounts(counts, sums, thresholdFor(audience), { unprinted, withheldElsewhere });
 }
 
 /** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */

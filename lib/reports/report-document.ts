@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
 import { type Audience, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
-import { conversionSection } from "./conversion-section";
+import { halfYearSections } from "./half-year-sections";
 import type { MonthlyReport } from "./monthly-report";
 import { monthsSection } from "./months-section";
 import { type PublishedInSpan, publishedSections } from "./published-sections";
@@ -51,8 +51,10 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
   const all = [
     volumeSection(t, report),
     ...monthsSection(t, report, outside.eventsOfYear),
-    ...(breakdown ? breakdownSections(t, breakdown, total, names) : []),
-    conversionSection(t, report),
+    ...(breakdown
+      ? breakdownSections(t, breakdown, total, { names, threshold: thresholdFor(report.audience) })
+      : []),
+    ...halfYearSections(t, report.halfYear),
     ...publishedSections(t, report, outside),
   ];
   const sections = own ? chosenSections(all, own.sections) : all;
@@ -92,6 +94,6 @@ function notesOf(t: Translator, { report, firm, status }: ReportParts): string[]
     t("reports.notes.walls"),
     ...(breakdown ? [t("reports.notes.sofar")] : []),
     t("dashboard.file.suppressed", { threshold: thresholdFor(audience) }),
-    ...(audience === "outside" ? [t("reports.notes.leftOut")] : []),
+    ...(audience !== "inside" ? [t("reports.notes.leftOut")] : []),
   ];
 }

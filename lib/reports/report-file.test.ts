@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "@/lib/charts/chart";
 import type { Language } from "@/lib/i18n/translator";
 import { translatorFor } from "@/lib/i18n/translator";
+import { seededRandom } from "@/lib/statistics/seeded-random";
+import { audiences, thresholdFor } from "./audience";
+import { drawMonths, reportDrawn } from "./draw-month-for-test";
 import { type ReadPdf, readPdf } from "./render/read-pdf-for-test";
 import { type ReadSheet, readXlsx } from "./render/read-xlsx-for-test";
 import type { ReportDocument } from "./report-document";
@@ -141,6 +144,56 @@ describe.each(["en", "fr"] as const)("the report of a month in %s", (language: L
   });
 });
 
+describe.each(audiences)("months by chance, for: %s", (audience) => {
+  const word = translatorFor("en")("dashboard.withheld");
+  const documents = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const report = reportDrawn(drawMonths(seededRandom(seed), "2015-10", 14), "2016-11", audience);
+    return documentForTest("en", { ...reportPartsForTest(), report });
+  });
+
+  it("are withheld in the same cells of every format", async () => {
+    let withheld = 0;
+    for (const document of documents) {
+      const { csv, xlsx, pdf } = await readAll(document);
+      document.sections.forEach(({ title, about, table }, place) => {
+        const start = csv.findIndex(([first], line) => first === title && csv[line + 1]?.[0] === about);
+        const sheet = xlsx[place + 1];
+        table.rows.forEach((cells, row) => {
+          cells.forEach(({ text }, column) => {
+            const isWithheld = text === word;
+            withheld += Number(isWithheld);
+            expect(csv[start + 3 + row]?.[column] === word, `CSV: ${title}`).toBe(isWithheld);
+            expect(sheet?.rows[row + 1]?.[column] === word, `XLSX: ${title}`).toBe(isWithheld);
+          });
+        });
+      });
+      const said = (text: string) => text.split(word).length - 1;
+      const texts = [
+        ...document.notes,
+        ...document.facts.map(({ value }) => String(value)),
+        ...document.sections.flatMap(({ about, table }) => [
+          about,
+          ...table.rows.flat().map((cell) => cell.text),
+        ]),
+      ];
+      expect(said(pdf.text)).toBe(texts.reduce((sum, text) => sum + said(text), 0));
+    }
+    expect(withheld).toBeGreaterThan(40);
+  });
+
+  it("show no count of inquiries under the threshold, in whatever table", () => {
+    const published = ["events", "rounds", "series", "points", "volume"];
+    const counts = documents
+      .flatMap(({ sections }) => sections.filter(({ key }) => !published.includes(key)))
+      .flatMap(({ table }) => table.rows.flat())
+      .flatMap(({ value }) =>
+        typeof value === "number" && Number.isInteger(value) && value > 1 ? [value] : [],
+      );
+    expect(counts.length).toBeGreaterThan(60);
+    expect(counts.filter((n) => n < thresholdFor(audience))).toEqual([]);
+  });
+});
+
 describe("a file whose names are hostile", () => {
   const read = readAll(documentForTest("en", hostilePartsForTest()));
 
@@ -272,7 +325,16 @@ describe("a month that cannot be broken down", () => {
 
   it("has none of the tables into which it would be divided", () => {
     const keys = documentOf(3).sections.map(({ key }) => key);
-    expect(keys).toEqual(["volume", "months", "conversion", "events", "rounds", "series", "points"]);
+    expect(keys).toEqual([
+      "volume",
+      "months",
+      "followed",
+      "conversion",
+      "events",
+      "rounds",
+      "series",
+      "points",
+    ]);
   });
 
   it("is not called too small when it is empty", async () => {

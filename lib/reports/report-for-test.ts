@@ -1,7 +1,9 @@
+import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import type { Language } from "@/lib/i18n/translator";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Audience } from "./audience";
-import { countForTest, november, type PlainInquiry, plainInquiry } from "./month-for-test";
+import { monthsOf } from "./half-year";
+import { countForTest, firstHalf, november, type PlainInquiry, plainInquiry } from "./month-for-test";
 import type { MonthlyCounts } from "./monthly-counts";
 import { makeMonthlyReport } from "./monthly-report";
 import { pointsAround, roundsInSpan } from "./published-in-span";
@@ -83,11 +85,11 @@ export function reportPartsForTest(
 }
 
 function monthsForTest(total: number): Partial<MonthlyCounts> {
-  const cohort = { from: "2016-06-01", to: "2016-11-30" };
-  const groups = [
-    { group: "yes", n: 120, retained: 30 },
-    { group: "no", n: 240, retained: 12 },
-  ];
+  const groups = monthsOf(firstHalf).flatMap((month) => [
+    { month, group: "yes", n: 20, retained: 5 },
+    { month, group: "no", n: 40, retained: 2 },
+  ]);
+  const steps = [360, 140, 90, 42, 3, 0].map((n, place) => ({ stage: stageOrder[place] ?? "inquiry", n }));
   return {
     months: new Map([
       ["2016-10", 40],
@@ -95,7 +97,7 @@ function monthsForTest(total: number): Partial<MonthlyCounts> {
       ["2016-11", total],
     ]),
     compared: new Map([["2016-10", 40]]),
-    conversion: { cohort, groups },
+    halfYear: { period: firstHalf, groups, steps },
   };
 }
 

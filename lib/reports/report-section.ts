@@ -85,12 +85,19 @@ function leadOf(t: Translator, heading: string, rows: readonly FigureRow[], whol
   });
 }
 
-/** Many places bring one or two inquiries each: those withheld stand together in a line that completes the whole. */
-export function withheldTogether(rows: readonly FigureRow[], whole: Shown, label: string): FigureRow[] {
+/**
+ * Many places bring one or two inquiries each: those withheld stand together in a line that completes the whole, which
+ * shows no number under the threshold either.
+ */
+export function withheldTogether(
+  rows: readonly FigureRow[],
+  whole: Shown,
+  { label, threshold }: { label: string; threshold: number },
+): FigureRow[] {
   const shown = rows.filter(({ n }) => n !== null);
   if (shown.length === rows.length) return [...rows];
   const rest = whole === null ? null : shown.reduce((left, { n }) => left - (n ?? 0), whole);
-  return [...shown, { key: othersKey, label, n: rest }];
+  return [...shown, { key: othersKey, label, n: rest !== null && rest < threshold ? null : rest }];
 }
 
 /** A section that is a table of its own. */

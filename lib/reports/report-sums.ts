@@ -1,12 +1,9 @@
 import { stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
-import type { Sum } from "@/lib/suppression/sums";
+import type { CountSystem } from "./count-system";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
 
 /** The dimensions whose parts simply add up to the month's inquiries. */
 const plainDimensions = ["office", "lawyer", "staff", "channel", "source", "connection", "country"] as const;
-
-/** Counts by name, the sums between them, and which of them no reader is told. */
-type System = { counts: Map<string, number>; sums: Sum[]; unprinted: Set<string> };
 
 /** The name of a count of a report, by which it is withheld or shown. */
 export function countKey(kind: string, value: string | null): string {
@@ -26,33 +23,55 @@ export function stepCounts(stages: readonly ValueCount[]): number[] {
  * worked out from another. It includes counts that are not printed but follow by subtraction: those without a
  * motivation or a kind of connection, and those who stopped at a step.
  */
-export function reportSums(month: MonthlyCounts): System {
-  const system: System = { counts: new Map([["total", month.total]]), sums: [], unprinted: new Set() };
-  for (const dimension of plainDimensions) addParts(system, "total", dimension, month);
-  addParts(system, countKey("country", "US"), "state", month);
+export function reportSums(month: MonthlyCounts): CountSystem {
+  const system: CountSystem = { counts: new Map([["total", month.total]]), sums: [], unprinted: new Set() };
+  for (const dimension of plainDimensions) addParts(system, "total", dimension, month.parts[dimension]);
+  addParts(system, countKey("country", "US"), "state", month.parts.state);
   addAnswers(system, month);
   addSteps(system, month);
   addCitizenships(system, month);
-  for (const { value, n } of month.kinds) addShare(system, countKey("connection", "yes"), "kind", value, n);
-  for (const { id, n } of month.motivations) {
-    addShare(system, countKey("answer", "given"), "motivation", id, n);
-  }
+  addKinds(system, month.kinds);
+  addMotivations(system, month);
   return system;
 }
 
+/** The same of connections to Canada and their kinds alone, which later reports add up over a half-year. */
+export function connectionSums(
+  connections: readonly ValueCount[],
+  kinds: readonly ValueCount[],
+): CountSystem {
+  const total = connections.reduce((sum, { n }) => sum + n, 0);
+  const system: CountSystem = { counts: new Map([["total", total]]), sums: [], unprinted: new Set() };
+  addParts(system, "total", "connection", connections);
+  addKinds(system, kinds);
+  return system;
+}
+
+function addKinds(system: CountSystem, kinds: readonly ValueCount[]) {
+  for (const { value, n } of kinds) addShare(system, countKey("connection", "yes"), "kind", value, n);
+}
+
+/** Whoever gave a reason gave at least one. */
+function addMotivations(system: CountSystem, { motivations }: MonthlyCounts) {
+  const given = countKey("answer", "given");
+  const parts = motivations.map(({ id, n }) => ({ value: id, n }));
+  for (const { value, n } of parts) addShare(system, given, "motivation", value, n);
+  addRepeated(system, given, "motivation", parts);
+}
+
 function addParts(
-  { counts, sums }: System,
+  { counts, sums }: CountSystem,
   total: string,
   dimension: ReportDimension,
-  { parts }: MonthlyCounts,
+  parts: readonly ValueCount[],
 ) {
-  for (const { value, n } of parts[dimension]) counts.set(countKey(dimension, value), n);
-  const keys = parts[dimension].map(({ value }) => countKey(dimension, value));
+  for (const { value, n } of parts) counts.set(countKey(dimension, value), n);
+  const keys = parts.map(({ value }) => countKey(dimension, value));
   if (keys.length > 0) sums.push({ total, parts: keys });
 }
 
 /** Whoever was asked gave a reason or declined to. */
-function addAnswers({ counts, sums }: System, { parts }: MonthlyCounts) {
+function addAnswers({ counts, sums }: CountSystem, { parts }: MonthlyCounts) {
   const [given = 0, declined = 0, notAsked = 0] = ["given", "declined", "not_asked"].map(
     (answer) => parts.answer.find(({ value }) => value === answer)?.n ?? 0,
   );
@@ -68,19 +87,14 @@ function addAnswers({ counts, sums }: System, { parts }: MonthlyCounts) {
  * Whoever reached a step stopped before a later one or reached that too: this holds between any two steps, for a step
  * between them may be withheld. Clients are those who retained the firm.
  */
-function addSteps(system: System, { parts, total }: MonthlyCounts) {
+function addSteps(system: CountSystem, { parts, total }: MonthlyCounts) {
   const { counts, sums } = system;
   const reached = stepCounts(parts.stage);
   const steps = stageOrder.map((stage, place) => ({
     key: place === 0 ? "total" : countKey("step", stage),
     n: reached[place] ?? 0,
   }));
-  // Those who stopped come before the steps, because exposed counts are covered from the last one on: it is by other steps
-  // that those who stopped are covered.
-  steps.forEach((step, place) => {
-    for (const later of steps.slice(place + 1)) addStopped(system, step, later);
-  });
-  for (const { key, n } of steps) counts.set(key, n);
+  addStops(system, steps);
   const outcome = (value: string) => parts.outcome.find((part) => part.value === value)?.n ?? 0;
   counts.set("outcome:open", outcome("open")).set("outcome:closed", outcome("closed"));
   if (total > 0) sums.push({ total: "total", parts: ["step:retained", "outcome:open", "outcome:closed"] });
@@ -88,41 +102,70 @@ function addSteps(system: System, { parts, total }: MonthlyCounts) {
 
 type Step = { key: string; n: number };
 
-function addStopped({ counts, sums, unprinted }: System, step: Step, later: Step) {
+/** Steps of which each contains the later ones, with all who stopped between two of them. */
+export function addStops(system: CountSystem, steps: readonly Step[]) {
+  // Those who stopped come before the steps, because exposed counts are covered from the last one on: it is by other steps
+  // that those who stopped are covered.
+  steps.forEach((step, place) => {
+    for (const later of steps.slice(place + 1)) addStopped(system, step, later);
+  });
+  for (const { key, n } of steps) system.counts.set(key, n);
+}
+
+function addStopped({ counts, sums, unprinted }: CountSystem, step: Step, later: Step) {
   const stopped = countKey(`stopped before ${later.key}`, step.key);
   counts.set(stopped, step.n - later.n);
   unprinted.add(stopped);
   sums.push({ total: step.key, parts: [stopped, later.key] });
 }
 
-/**
- * Whoever has several citizenships is counted under each. Without the count of these repetitions, which no reader is
- * told, the citizenships of callers who have one each would add up to all of them.
- */
-function addCitizenships(system: System, { citizenships, total }: MonthlyCounts) {
+/** Of callers whose citizenship is known, each has at least one. */
+function addCitizenships(system: CountSystem, { citizenships, total }: MonthlyCounts) {
   const { counts, sums, unprinted } = system;
-  for (const { value, n } of citizenships) addShare(system, "total", "citizenship", value, n);
   if (citizenships.length === 0) return;
-  const repeated = citizenships.reduce((sum, { n }) => sum + n, 0) - total;
-  counts.set("repeated citizenships", repeated).set("citizenships", total + repeated);
-  unprinted.add("repeated citizenships").add("citizenships");
-  const parts = citizenships.map(({ value }) => countKey("citizenship", value));
+  const unknown = citizenships.find(({ value }) => value === null)?.n ?? 0;
+  const known = citizenships.filter(({ value }) => value !== null);
+  counts.set("known citizenship", total - unknown).set(countKey("citizenship", null), unknown);
+  unprinted.add("known citizenship");
+  sums.push({ total: "total", parts: ["known citizenship", countKey("citizenship", null)] });
+  for (const { value, n } of known) {
+    addShare(system, "known citizenship", "citizenship", value, n);
+    addShare(system, "total", "citizenship", value, n);
+  }
+  addRepeated(system, "known citizenship", "citizenship", known);
+}
+
+/**
+ * Parts that overlap add up to their whole and to what is counted more than once. No reader is told how much that is, but
+ * every reader knows that it is not less than nothing: so the parts that are shown tell how small a withheld one can be.
+ */
+function addRepeated(
+  { counts, sums, unprinted }: CountSystem,
+  whole: string,
+  kind: string,
+  parts: readonly ValueCount[],
+) {
+  const all = parts.reduce((sum, { n }) => sum + n, 0);
+  const named = `named ${kind}`;
+  const repeated = `repeated ${kind}`;
+  counts.set(repeated, all - (counts.get(whole) ?? 0)).set(named, all);
+  unprinted.add(repeated).add(named);
   sums.push(
-    { total: "citizenships", parts },
-    { total: "citizenships", parts: ["total", "repeated citizenships"] },
+    { total: named, parts: parts.map(({ value }) => countKey(kind, value)) },
+    { total: named, parts: [whole, repeated] },
   );
 }
 
 /** A part that may overlap with others, and the rest of its whole, which follows from it. */
 function addShare(
-  { counts, sums, unprinted }: System,
+  { counts, sums, unprinted }: CountSystem,
   whole: string,
   kind: string,
   value: string | null,
   n: number,
 ) {
   const key = countKey(kind, value);
-  const rest = countKey(`not ${kind}`, value);
+  const rest = countKey(`not ${kind} of ${whole}`, value);
   counts.set(rest, (counts.get(whole) ?? 0) - n).set(key, n);
   unprinted.add(rest);
   sums.push({ total: whole, parts: [key, rest] });

@@ -1,7 +1,7 @@
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { lengthOf, type Period } from "@/lib/dashboard/period";
 import type { MonthlyCounts } from "./monthly-counts";
-import { comparableDays, comparedSpans, type ReportSpan, type SpanName } from "./report-span";
+import { comparableDays, comparedSpans, monthsOfSpan, type ReportSpan, type SpanName } from "./report-span";
 
 /** A span beside the reported one, which is the first of them itself. Months differ in length: what is compared is a day. */
 export type SpanComparison = SpanName & {
@@ -18,7 +18,7 @@ export const leastForRatio = 20;
 /** The reported span, the one before it and the same one of last year, as far as the firm's log reaches. */
 export function spanComparisons(
   reported: ReportSpan,
-  { firstDay, total, compared }: MonthlyCounts,
+  { firstDay, total, compared, months }: MonthlyCounts,
   shown: (n: number) => Shown,
 ): SpanComparison[] {
   const own = lineOf(reported, reported.period, shown(total));
@@ -26,7 +26,11 @@ export function spanComparisons(
   const others = comparedSpans(reported).flatMap((span) => {
     const days = comparableDays(reported, span, firstDay);
     if (!days) return [];
-    const line = lineOf(span, days, shown(compared.get(span.key) ?? 0));
+    const n = compared.get(span.key) ?? 0;
+    // Its own report tells of all of it: the days that are left out here must not be few.
+    const whole = monthsOfSpan(span).reduce((sum, month) => sum + (months.get(month) ?? 0), 0);
+    const isTold = shown(Math.max(0, whole - n)) !== null;
+    const line = lineOf(span, days, isTold ? shown(n) : null);
     return [{ ...line, ratio: ratioOf(own, line) }];
   });
   return [own, ...others];

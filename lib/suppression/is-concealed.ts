@@ -7,6 +7,7 @@ type Search = {
   counts: Counts;
   sums: readonly Sum[];
   withheld: ReadonlySet<string>;
+  unprinted: ReadonlySet<string>;
   /** By how much each withheld count was moved. */
   moves: Map<string, number>;
   stepsLeft: number;
@@ -14,23 +15,39 @@ type Search = {
 
 /**
  * Whether a withheld count is safe from subtraction: whether there is another table, with this count one more or one
- * less and others adjusted, that adds up and shows the same figures. A reader knows that what is withheld is at least 1.
+ * less and others adjusted, that adds up and shows the same figures. A reader knows that what is withheld is at least 1;
+ * of what is printed nowhere (`unprinted`), only that it is not less than 0.
  */
 export function isConcealed(
   key: string,
   counts: Counts,
   sums: readonly Sum[],
   withheld: ReadonlySet<string>,
+  unprinted: ReadonlySet<string>,
 ): boolean {
   return [1, -1].some((move) => {
-    if ((counts.get(key) ?? 0) + move < 1) return false;
-    return canBalance({ counts, sums, withheld, moves: new Map([[key, move]]), stepsLeft: mostSteps });
+    const search = {
+      counts,
+      sums,
+      withheld,
+      unprinted,
+      moves: new Map<string, number>(),
+      stepsLeft: mostSteps,
+    };
+    if (!canMove(search, key, move)) return false;
+    search.moves.set(key, move);
+    return canBalance(search);
   });
+}
+
+function canMove({ counts, withheld, unprinted, moves }: Search, key: string, move: number): boolean {
+  const least = unprinted.has(key) ? 0 : 1;
+  return withheld.has(key) && !moves.has(key) && (counts.get(key) ?? 0) + move >= least;
 }
 
 /** Moves one withheld count after the other by 1 until all sums add up again, going back where that leads nowhere. */
 function canBalance(search: Search): boolean {
-  const { counts, sums, withheld, moves } = search;
+  const { sums, moves } = search;
   const open = sums.find((sum) => imbalance(sum, moves) !== 0);
   if (!open) return true;
   search.stepsLeft -= 1;
@@ -38,8 +55,7 @@ function canBalance(search: Search): boolean {
   const wanted = -Math.sign(imbalance(open, moves));
   return membersOf(open).some((member) => {
     const move = member === open.total ? -wanted : wanted;
-    const isFree = withheld.has(member) && !moves.has(member) && (counts.get(member) ?? 0) + move >= 1;
-    if (!isFree) return false;
+    if (!canMove(search, member, move)) return false;
     moves.set(member, move);
     if (canBalance(search)) return true;
     moves.delete(member);

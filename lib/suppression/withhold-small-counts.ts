@@ -1,31 +1,45 @@
 import { isConcealed } from "./is-concealed";
 import { type Counts, membersOf, type Sum } from "./sums";
 
+const none: ReadonlySet<string> = new Set();
+
+/** What a reader has besides the figures at hand, by the keys of counts. */
+export type KnownToReaders = {
+  /** Not printed anywhere: costs nothing to withhold, and only small ones must not follow from the rest. */
+  unprinted?: ReadonlySet<string>;
+  /** Withheld already where else it could stand. */
+  withheldElsewhere?: ReadonlySet<string>;
+  /** Shown where else it stands: too late to withhold it. */
+  shownElsewhere?: ReadonlySet<string>;
+};
+
+type System = Required<KnownToReaders> & { counts: Counts; sums: readonly Sum[]; withheld: Set<string> };
+
 /**
  * Which counts to withhold before figures leave the hands of those who may see them: each under the threshold, and as
  * many others as it takes so that none of these can be worked out from the sums, tables that share a total included.
- * Zeros are shown: they are about nobody. Counts that are not printed anyway (`unprinted`) cost nothing to withhold, and
- * only small ones among them must not follow from the rest. What was withheld before (`withheldBefore`) stays so.
+ * Zeros are shown: they are about nobody.
  */
 export function withholdSmallCounts(
   counts: Counts,
   sums: readonly Sum[],
   threshold: number,
-  unprinted: ReadonlySet<string> = new Set(),
-  withheldBefore: ReadonlySet<string> = new Set(),
+  { unprinted = none, withheldElsewhere = none, shownElsewhere = none }: KnownToReaders = {},
 ): ReadonlySet<string> {
-  const isSmall = (n: number) => n > 0 && n < threshold;
-  const kept = [...counts].filter(
-    ([key, n]) => isSmall(n) || withheldBefore.has(key) || (n > 0 && unprinted.has(key)),
-  );
-  const withheld = new Set(kept.map(([key]) => key));
-  const mayFollow = (key: string) => unprinted.has(key) && !isSmall(counts.get(key) ?? 0);
+  const isSmall = (key: string) => {
+    const n = counts.get(key) ?? 0;
+    return n > 0 && n < threshold;
+  };
+  const isKept = (key: string) => isSmall(key) || unprinted.has(key) || withheldElsewhere.has(key);
+  const withheld = new Set([...counts.keys()].filter(isKept));
+  const system: System = { counts, sums, withheld, unprinted, withheldElsewhere, shownElsewhere };
+  const mayFollow = (key: string) => unprinted.has(key) && !isSmall(key);
   for (;;) {
     // The last one first: a cover that is exposed itself is covered before anything else is given up.
     const exposed = [...withheld].findLast(
-      (key) => !mayFollow(key) && !isAlone(key, sums) && !isConcealed(key, counts, sums, withheld),
+      (key) => !mayFollow(key) && !isAlone(key, sums) && !isConcealed(key, counts, sums, withheld, unprinted),
     );
-    const cover = exposed && findCover(exposed, counts, sums, withheld);
+    const cover = exposed && findCover(exposed, system);
     if (!cover) return withheld;
     withheld.add(cover);
   }
@@ -39,15 +53,11 @@ function isAlone(key: string, sums: readonly Sum[]): boolean {
  * The count to withhold with an exposed one: the smallest of a sum in which it stands alone, else the smallest beside it,
  * else the smallest anywhere; a part rather than a total.
  */
-function findCover(
-  exposed: string,
-  counts: Counts,
-  sums: readonly Sum[],
-  withheld: ReadonlySet<string>,
-): string | undefined {
+function findCover(exposed: string, { counts, sums, withheld, shownElsewhere }: System): string | undefined {
   const beside = sums.filter((sum) => membersOf(sum).includes(exposed));
   const bare = beside.filter((sum) => membersOf(sum).filter((key) => withheld.has(key)).length === 1);
-  const isOpen = (key: string) => (counts.get(key) ?? 0) > 0 && !withheld.has(key);
+  const isOpen = (key: string) =>
+    (counts.get(key) ?? 0) > 0 && !withheld.has(key) && !shownElsewhere.has(key);
   const candidates = [bare, beside, sums].flatMap((some) => [
     some.flatMap(({ parts }) => parts).filter(isOpen),
     some.map(({ total }) => total).filter(isOpen),

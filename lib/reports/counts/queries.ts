@@ -3,17 +3,21 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf } from "@/lib/calendar/month";
-import { conversionCohort } from "@/lib/dashboard/conversion-cohort";
+import { conversionDays } from "@/lib/dashboard/conversion-cohort";
+import { stageOrder } from "@/lib/dashboard/dashboard-counts";
+import type { Period } from "@/lib/dashboard/period";
 import { type Database, database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { inFilter, inScope } from "@/lib/inquiry-counts/in-scope";
-import { countConversions, countNamed } from "@/lib/inquiry-counts/queries";
+import { countNamed } from "@/lib/inquiry-counts/queries";
+import { followedHalfYear } from "../half-year";
 import { type MonthlyCounts, reportDimensions } from "../monthly-counts";
 import { mayFilterBy, mayReadReports } from "../permissions";
 import { everyInquiry, type ReportFilter } from "../report-filter";
 import { comparableDays, comparedSpans, type ReportSpan } from "../report-span";
 import { daysLookedBack } from "../usual-rate";
+import type { HalfYearCounts } from "../withhold-half-year";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
 const dayRow = z.object({ day: z.string(), n: z.number() });
@@ -23,6 +27,8 @@ const partRow = z.object({
   n: z.number(),
 });
 const kindRow = z.object({ value: z.string(), n: z.number() });
+const groupRow = z.object({ month: z.string(), group: z.string(), n: z.number(), retained: z.number() });
+const stepRow = z.object({ stage: z.enum(stageOrder), n: z.number() });
 const citizenshipRow = z.object({ value: z.string().nullable(), n: z.number() });
 
 /** What is counted: a span, and of its inquiries those that a filter leaves. */
@@ -37,8 +43,7 @@ export async function countSpan(
 ): Promise<MonthlyCounts> {
   requireRight(mayReadReports(actor) && mayFilterBy(actor, filter));
   const asked = { reported, filter };
-  const cohort = conversionCohort(reported.period, today);
-  const inCohort = Prisma.sql`${inScope(cohort)} AND ${inReport(filter)}`;
+  const followed = followedHalfYear(reported, today);
   const isolationLevel = Prisma.TransactionIsolationLevel.RepeatableRead;
   return database().$transaction(
     async (db) => {
@@ -51,10 +56,10 @@ export async function countSpan(
       const kinds = await countKinds(db, asked);
       const motivations = await countNamed(db, inSpan(asked), true);
       const citizenships = await countCitizenships(db, asked);
-      const conversion = { cohort, groups: await countConversions(db, inCohort) };
+      const halfYear = await countHalfYear(db, followed, filter);
       const total = parts.channel.reduce((sum, { n }) => sum + n, 0);
       const month = { firstDay, total, compared, months, days, parts, kinds, motivations };
-      return { ...month, citizenships, conversion };
+      return { ...month, citizenships, halfYear };
     },
     { isolationLevel },
   );
@@ -158,4 +163,27 @@ async function countCitizenships(db: Database, asked: Asked) {
     LEFT JOIN caller_citizenship c ON c.caller_id = i.caller_id
     WHERE ${inSpan(asked)} GROUP BY c.country ORDER BY n DESC, value`;
   return z.array(citizenshipRow).parse(rows);
+}
+
+/** What became of the inquiries of a half-year, each followed for as many days. */
+async function countHalfYear(db: Database, period: Period, filter: ReportFilter): Promise<HalfYearCounts> {
+  const followed = Prisma.sql`${inScope(period)} AND ${inReport(filter)}`;
+  const groups = await db.$queryRaw`
+    SELECT to_char(date_trunc('month', i.received_on), 'YYYY-MM') AS month, g."group", count(*)::int AS n,
+      (count(*) FILTER (WHERE r.retained_on <= i.received_on + ${conversionDays}::int))::int AS retained
+    FROM counted_inquiry i
+    LEFT JOIN retainer r ON r.inquiry_id = i.id
+    CROSS JOIN LATERAL (
+      SELECT i.canada_connection::text AS "group"
+      UNION ALL SELECT k.kind::text FROM inquiry_connection_kind k
+      WHERE k.inquiry_id = i.id AND i.canada_connection = 'yes') g
+    WHERE ${followed} GROUP BY 1, 2 ORDER BY 1, 2`;
+  const steps = await db.$queryRaw`
+    WITH furthest AS (
+      SELECT max(s.stage) AS stage FROM counted_inquiry i
+      LEFT JOIN stage_step s ON s.inquiry_id = i.id AND s.reached_on <= i.received_on + ${conversionDays}::int
+      WHERE ${followed} GROUP BY i.id)
+    SELECT e.stage::text AS stage, (count(f.*) FILTER (WHERE coalesce(f.stage, 'inquiry') >= e.stage))::int AS n
+    FROM unnest(enum_range(NULL::stage)) e (stage) LEFT JOIN furthest f ON TRUE GROUP BY e.stage ORDER BY e.stage`;
+  return { period, groups: z.array(groupRow).parse(groups), steps: z.array(stepRow).parse(steps) };
 }

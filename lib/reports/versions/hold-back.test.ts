@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "../month-for-test";
 import { makeMonthlyReport } from "../monthly-report";
@@ -12,7 +13,14 @@ function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts
     { group: "yes", n: yes.length, retained: yes.filter(({ isClosed }) => isClosed).length },
     { group: "no", n: inquiries.length - yes.length, retained: 0 },
   ];
-  const counts = countForTest(inquiries, { conversion: { cohort: november.period, groups } });
+  const retained = groups.reduce((sum, group) => sum + group.retained, 0);
+  const reached = [inquiries.length, retained, retained, retained, 0, 0];
+  const halfYear = {
+    period: { from: "2016-01-01", to: "2016-06-30" },
+    groups: groups.map((group) => ({ ...group, month: "2016-03" })),
+    steps: stageOrder.map((stage, place) => ({ stage, n: reached[place] ?? 0 })),
+  };
+  const counts = countForTest(inquiries, { halfYear });
   return makeMonthlyReport(november, counts, "outside", earlier);
 }
 

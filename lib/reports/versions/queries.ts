@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
-import type { Month } from "@/lib/calendar/month";
+import { addMonths, type Month } from "@/lib/calendar/month";
 import { type Database, database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Language, languages } from "@/lib/i18n/translator";
@@ -11,7 +11,7 @@ import type { ReportDocument } from "../report-document";
 import { notesPlaces, reportFormats } from "../report-format";
 import { keptDocument } from "./kept-documents";
 import { hexOf } from "./publication";
-import type { ToldCounts } from "./told-counts";
+import { ofHalfYears, type ToldCounts } from "./told-counts";
 
 /** A published version in a list. */
 export type PublishedVersion = {
@@ -132,14 +132,24 @@ function findRow(month: Month, audience: Audience, version?: number) {
 
 const toldSchema = z.object({ told: z.record(z.string(), z.number().nullable()) });
 
-/** What each published version of a month told readers outside the firm, whoever they were. */
+/** For so many months around it, reports tell of the same half-year. */
+const monthsAround = 12;
+
+/**
+ * What each published version of a month told readers outside the firm, whoever they were; and what those of the months
+ * around it told of half-years, which the month may tell of, too.
+ */
 export async function listToldCounts(month: Month): Promise<ToldCounts[]> {
+  const around = { gte: addMonths(month, -monthsAround), lte: addMonths(month, monthsAround) };
   const rows = await database().publishedReport.findMany({
-    where: { month, audience: { in: audiences.filter(leavesTheFirm) } },
-    select: { figures: true },
+    where: { month: around, audience: { in: audiences.filter(leavesTheFirm) } },
+    select: { month: true, figures: true },
     orderBy: { publishedAt: "asc" },
   });
-  return rows.map(({ figures }) => toldSchema.parse(JSON.parse(figures)).told);
+  return rows.map((row) => {
+    const { told } = toldSchema.parse(JSON.parse(row.figures));
+    return row.month === month ? told : ofHalfYears(told);
+  });
 }
 
 /** How many versions of a month there are, for whomever. */

@@ -1,21 +1,40 @@
 import type { Shown } from "@/lib/dashboard/dashboard";
+import type { Period } from "@/lib/dashboard/period";
 import type { Breakdown, MonthlyReport, ReportRow } from "../monthly-report";
 import { countKey } from "../report-sums";
-import { clientsKey, peopleKey } from "../withhold-conversion";
+import type { HalfYear } from "../withhold-half-year";
 
 /** What a report tells, count by count, under the names that `reportSums` gives them; `null` is withheld. */
 export type ToldCounts = Readonly<Record<string, Shown>>;
 
 /** Every count of a report by name. */
-export function toldCounts({ total, breakdown, conversion }: MonthlyReport): ToldCounts {
+export function toldCounts({ total, breakdown, halfYear }: MonthlyReport): ToldCounts {
   return Object.fromEntries([
     ["total", total],
     ...(breakdown ? toldOf(breakdown) : []),
-    ...conversion.groups.flatMap(({ group, n, retained }): [string, Shown][] => [
-      [peopleKey(group), n],
-      [clientsKey(group), retained],
-    ]),
+    ...toldOfHalfYear(halfYear),
   ]);
+}
+
+/** Before the names of what is told of a half-year: the reports of several months tell of the same one. */
+export function halfYearPrefix({ from }: Period): string {
+  return `half-year ${from} `;
+}
+
+/** What was told of half-years alone. */
+export function ofHalfYears(told: ToldCounts): ToldCounts {
+  return Object.fromEntries(Object.entries(told).filter(([key]) => key.startsWith("half-year ")));
+}
+
+function toldOfHalfYear({ period, groups, steps }: HalfYear): [string, Shown][] {
+  const prefix = halfYearPrefix(period);
+  return [
+    ...groups.flatMap(({ group, n, retained }): [string, Shown][] => [
+      [`${prefix}${countKey("n", group)}`, n],
+      [`${prefix}${countKey("retained", group)}`, retained],
+    ]),
+    ...steps.map(({ stage, n }): [string, Shown] => [`${prefix}${countKey("step", stage)}`, n]),
+  ];
 }
 
 function toldOf(breakdown: Breakdown): [string, Shown][] {
