@@ -88,11 +88,11 @@ export function makeMonthlyReport(
 function withheldFrom(
   audience: Audience,
   system: CountSystem,
-  before: ReadonlySet<string>,
+  before: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const { counts, sums, unprinted } = system;
   const closer = widerThan(audience);
-  const withheldElsewhere = closer ? withheldFrom(closer, system, before) : before;
+  const withheldElsewhere = new Set([...before, ...(closer ? withheldFrom(closer, system) : [])]);
   return withholdSmallCounts(counts, sums, thresholdFor(audience), { unprinted, withheldElsewhere });
 }
 

@@ -63,10 +63,7 @@ function withheldOfHalfYear(
   const before = holdBack(system, earlier, thresholdFor(audience));
   const { counts: all, sums, unprinted } = system;
   const closer = widerThan(audience);
-  const withheldElsewhere = new Set([
-    ...before,
-    ...(closer ? withheldOfHalfYear(counts, closer, earlier) : []),
-  ]);
+  const withheldElsewhere = new Set([...before, ...(closer ? withheldOfHalfYear(counts, closer, []) : [])]);
   const shownElsewhere = new Set<string>();
   for (const month of monthsOf(counts.period)) {
     const inMonth = withheldInMonth(counts, month, audience);

@@ -91,7 +91,6 @@ describe("a published month", () => {
       "citizenships Not known 42 43",
       "steps Inquiry 42 43",
       "steps Still open 42 43",
-      "conversion Unknown 42 43",
     ]);
     expect([rowsAdded, rowsRemoved, finding === null]).toEqual([0, 0, false]);
     expect(second).toMatchObject({ version: 2, reason: "a call was logged late", latest: 2 });
