@@ -5,7 +5,7 @@ import type { Period } from "@/lib/dashboard/period";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
-import { type Audience, thresholdFor } from "./audience";
+import { type Audience, leavesTheFirm, thresholdFor } from "./audience";
 import { type MonthComparison, monthComparisons } from "./month-comparison";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
@@ -81,14 +81,25 @@ export function makeMonthlyReport(
     breakdown: isDivisible ? breakDown(toldTo(audience, month), counts, withheld) : null,
     conversion: {
       cohort: month.conversion.cohort,
-      groups: withholdConversion(month.conversion.groups, threshold, earlier),
+      groups: withholdConversion(conversionToldTo(audience, reported, month), threshold, earlier),
     },
   };
 }
 
+/** The months whose half years follow each other without overlapping. */
+const halfYears = ["-06", "-12"];
+
+/**
+ * Conversion is told of half a year. Outside the firm that is done twice a year: of half years that overlap, a month
+ * could be had by subtracting one report from another.
+ */
+function conversionToldTo(audience: Audience, { month }: ReportMonth, { conversion }: MonthlyCounts) {
+  return !leavesTheFirm(audience) || halfYears.includes(month.slice(4)) ? conversion.groups : [];
+}
+
 /** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */
 function toldTo(audience: Audience, month: MonthlyCounts): MonthlyCounts {
-  if (audience === "inside") return month;
+  if (!leavesTheFirm(audience)) return month;
   const motivations = month.motivations.filter(({ sensitive }) => !sensitive);
   return { ...month, motivations, parts: { ...month.parts, lawyer: [], staff: [] } };
 }

@@ -1,9 +1,9 @@
 import { periodDays } from "@/lib/dashboard/period-name";
 import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
-import { type Audience, thresholdFor } from "./audience";
+import { type Audience, leavesTheFirm, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
-import { conversionSection } from "./conversion-section";
+import { conversionSections } from "./conversion-section";
 import type { MonthlyReport } from "./monthly-report";
 import { monthsSection } from "./months-section";
 import { type PublishedInMonth, publishedSections } from "./published-sections";
@@ -47,7 +47,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
     volumeSection(t, report),
     ...monthsSection(t, report, outside.eventsOfYear),
     ...(breakdown ? breakdownSections(t, breakdown, total, names) : []),
-    conversionSection(t, report),
+    ...conversionSections(t, report),
     ...publishedSections(t, month, outside),
   ];
   const rows = sections.reduce((sum, { table }) => sum + table.rows.length, 0);
@@ -80,6 +80,6 @@ function notesOf(t: Translator, { report, firm, status }: ReportParts): string[]
     t("reports.notes.walls"),
     ...(breakdown ? [t("reports.notes.sofar")] : []),
     t("dashboard.file.suppressed", { threshold: thresholdFor(audience) }),
-    ...(audience === "outside" ? [t("reports.notes.leftOut")] : []),
+    ...(leavesTheFirm(audience) ? [t("reports.notes.leftOut")] : []),
   ];
 }

@@ -5,6 +5,8 @@ import { makeMonthlyReport } from "../monthly-report";
 import { type ToldCounts, toldCounts } from "./told-counts";
 
 const threshold = 10;
+/** A month that tells of conversion too. */
+const december = { ...november, month: "2016-12", period: { from: "2016-12-01", to: "2016-12-31" } };
 
 function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts[]) {
   const yes = inquiries.filter(({ connection }) => connection === "yes");
@@ -13,7 +15,7 @@ function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts
     { group: "no", n: inquiries.length - yes.length, retained: 0 },
   ];
   const counts = countForTest(inquiries, { conversion: { cohort: november.period, groups } });
-  return makeMonthlyReport(november, counts, "outside", earlier);
+  return makeMonthlyReport(december, counts, "outside", earlier);
 }
 
 function told(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts[] = []): ToldCounts {
@@ -143,5 +145,20 @@ describe("one inquiry logged late", () => {
 
   it("would show if versions were not held against each other", () => {
     expect(told([...before, plainInquiry])["channel:phone"]).toBe(41);
+  });
+});
+
+describe("half years of conversion", () => {
+  const groups = [{ group: "yes", n: 400, retained: 100 }];
+  const months = Array.from({ length: 12 }, (_, place) => `2016-${String(place + 1).padStart(2, "0")}`);
+  const toldIn = (audience: "inside" | "outside") =>
+    months.filter((month) => {
+      const counts = countForTest([], { conversion: { cohort: november.period, groups } });
+      return makeMonthlyReport({ ...november, month }, counts, audience).conversion.groups.length > 0;
+    });
+
+  it("are told outside the firm where they do not overlap, inside in every month", () => {
+    expect(toldIn("outside")).toEqual(["2016-06", "2016-12"]);
+    expect(toldIn("inside")).toEqual(months);
   });
 });
