@@ -51,9 +51,11 @@ test.describe("a partner", () => {
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByText("Counts under 10 are withheld").first()).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Taken by/ })).toHaveCount(0);
-    const { name, text } = await download(page, "Download CSV");
-    expect(name).toBe("northbound-report-2016-11-outside-en.csv");
-    expect(text).toContain("Readers outside the firm");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Draft, not published/);
+    await expect(page.getByText("and there is none yet")).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Download/ })).toHaveCount(0);
+    for (const format of ["csv", "xlsx", "pdf"])
+      expect((await page.request.get(`/reports/2016-11/${format}?audience=outside`)).status()).toBe(404);
   });
 
   test("is told what a reader of November 2016 must know", async ({ page }) => {

@@ -14,6 +14,18 @@ async function firstLink(page: Page, from: string, pattern: RegExp): Promise<str
 /** The report that the demonstration firm's partner shares; other specs make reports that not everyone reads. */
 const sharedReport = "01484b3a-4c00-7000-a000-000000000001";
 
+const publishedMonth = "2016-12";
+
+/** The address of a published report, which is published where nobody has done so yet. */
+async function publishedReport(page: Page): Promise<string> {
+  const address = `/reports/${publishedMonth}/versions/1`;
+  if ((await page.request.get(address)).ok()) return address;
+  await page.goto(`/reports/${publishedMonth}/publish`);
+  await page.locator("main form:has([name=month]) button").click();
+  await page.waitForURL(/\/(versions|publish)\?/);
+  return address;
+}
+
 const idPattern = "[0-9a-f-]{36}";
 
 /** For each page with a part that varies: how one gets to an example of it. A new one without a way fails the specs. */
@@ -43,6 +55,14 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/own-reports/[reportId]/csv": async () => `/own-reports/${sharedReport}/csv`,
   "/own-reports/[reportId]/xlsx": async () => `/own-reports/${sharedReport}/xlsx`,
   "/own-reports/[reportId]/pdf": async () => `/own-reports/${sharedReport}/pdf`,
+  "/reports/[month]/differences": async (page) =>
+    (await publishedReport(page)).replace("versions/1", "differences"),
+  "/reports/[month]/publish": async () => "/reports/2016-10/publish",
+  "/reports/[month]/versions": async (page) => (await publishedReport(page)).replace("/1", ""),
+  "/reports/[month]/versions/[version]": publishedReport,
+  "/reports/[month]/versions/[version]/csv": async (page) => `${await publishedReport(page)}/csv`,
+  "/reports/[month]/versions/[version]/xlsx": async (page) => `${await publishedReport(page)}/xlsx`,
+  "/reports/[month]/versions/[version]/pdf": async (page) => `${await publishedReport(page)}/pdf`,
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",

@@ -4,7 +4,7 @@ import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboa
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
-import { type Audience, thresholdFor, widerThan } from "./audience";
+import { type Audience, leavesTheFirm, thresholdFor, widerThan } from "./audience";
 import type { CountSystem } from "./count-system";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
@@ -98,7 +98,7 @@ function withheldFrom(
 
 /** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */
 function toldTo(audience: Audience, month: MonthlyCounts): MonthlyCounts {
-  if (audience === "inside") return month;
+  if (!leavesTheFirm(audience)) return month;
   const motivations = month.motivations.filter(({ sensitive }) => !sensitive);
   return { ...month, motivations, parts: { ...month.parts, lawyer: [], staff: [] } };
 }

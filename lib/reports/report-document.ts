@@ -1,7 +1,7 @@
 import { periodDays } from "@/lib/dashboard/period-name";
 import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
-import { type Audience, thresholdFor } from "./audience";
+import { type Audience, leavesTheFirm, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
 import { halfYearSections } from "./half-year-sections";
 import type { MonthlyReport } from "./monthly-report";
@@ -94,6 +94,6 @@ function notesOf(t: Translator, { report, firm, status }: ReportParts): string[]
     t("reports.notes.walls"),
     ...(breakdown ? [t("reports.notes.sofar")] : []),
     t("dashboard.file.suppressed", { threshold: thresholdFor(audience) }),
-    ...(audience !== "inside" ? [t("reports.notes.leftOut")] : []),
+    ...(leavesTheFirm(audience) ? [t("reports.notes.leftOut")] : []),
   ];
 }

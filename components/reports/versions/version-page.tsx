@@ -34,7 +34,7 @@ export async function VersionPage({ actor, month, audience, version }: Props) {
       <PageHeader
         breadcrumb={<ReportWay t={t} month={month} audience={audience} below="versions" />}
         title={document.title}
-        subtitle={`${t(reason ? "reports-published.version.aboutAgain" : "reports-published.version.about", about)} ${t(`reports.audiences.${audience}`)}.`}
+        subtitle={`${t(`reports.audiences.${audience}`)}. ${t(reason ? "reports-published.version.aboutAgain" : "reports-published.version.about", about)}`}
         action={
           <ReportDownloads
             t={t}

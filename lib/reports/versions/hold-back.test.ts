@@ -3,10 +3,9 @@ import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "../month-for-test";
 import { makeMonthlyReport } from "../monthly-report";
-import { type ToldCounts, toldCounts } from "./told-counts";
+import { ofHalfYears, type ToldCounts, toldCounts } from "./told-counts";
 
 const threshold = 10;
-
 function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts[]) {
   const yes = inquiries.filter(({ connection }) => connection === "yes");
   const groups = [
@@ -151,5 +150,29 @@ describe("one inquiry logged late", () => {
 
   it("would show if versions were not held against each other", () => {
     expect(told([...before, plainInquiry])["channel:phone"]).toBe(41);
+  });
+});
+
+describe("a half-year of which the reports of several months tell", () => {
+  const reportWith = (connected: number, earlier: readonly ToldCounts[]) => {
+    const period = { from: "2016-01-01", to: "2016-06-30" };
+    const groups = [
+      { month: "2016-03", group: "yes", n: connected, retained: 60 },
+      { month: "2016-04", group: "no", n: 200, retained: 40 },
+    ];
+    const reached = [connected + 200, 150, 120, 100, 30, 0];
+    const steps = stageOrder.map((stage, place) => ({ stage, n: reached[place] ?? 0 }));
+    const counts = countForTest([], { halfYear: { period, groups, steps } });
+    return ofHalfYears(toldCounts(makeMonthlyReport(november, counts, "outside", earlier)));
+  };
+  const key = "half-year 2016-01-01 n:yes";
+
+  it("is bound by what any of them told: a change of few is withheld", () => {
+    const first = reportWith(400, []);
+    expect(first[key]).toBe(400);
+    expect(reportWith(401, [first])[key]).toBeNull();
+    expect(reportWith(400, [first])).toEqual(first);
+    expect(reportWith(450, [first])[key]).toBe(450);
+    expect(reportWith(401, [])[key]).toBe(401);
   });
 });
