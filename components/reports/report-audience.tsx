@@ -1,10 +1,12 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-fields";
 import type { Translator } from "@/lib/i18n/translator";
-import { type Audience, audiences } from "@/lib/reports/audience";
+import type { Audience } from "@/lib/reports/audience";
+
+type Props = { t: Translator; month: string; audience: Audience; audiences: readonly Audience[] };
 
 /** For whom the report is made: the page shows what the file for these readers will hold. */
-export function ReportAudience({ t, month, audience }: { t: Translator; month: string; audience: Audience }) {
+export function ReportAudience({ t, month, audience, audiences }: Props) {
   return (
     <FilterBar
       action={`/reports/${month}`}

@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { translatorFor } from "@/lib/i18n/translator";
 import { type Audience, thresholdFor } from "@/lib/reports/audience";
+import { audiencesFor } from "@/lib/reports/permissions";
 import { getMonthlyReport } from "@/lib/reports/queries";
 import { reportDocument } from "@/lib/reports/report-document";
 import { reportFormats } from "@/lib/reports/report-format";
@@ -42,7 +43,12 @@ export async function ReportPage({ actor, month, audience }: Props) {
           </LinkButton>
         ))}
       />
-      <ReportAudience t={t} month={report.month} audience={audience} />
+      <ReportAudience
+        t={t}
+        month={report.month}
+        audience={audience}
+        audiences={audiencesFor(actor, parts.report)}
+      />
       <p className="max-w-prose font-serif text-title">{report.finding.join(" ")}</p>
       <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-2">
         {report.sections.map((section) => (

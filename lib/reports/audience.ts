@@ -15,3 +15,8 @@ export function thresholdFor(audience: Audience): number {
 export function widerThan(audience: Audience): Audience | null {
   return audience === "inside" ? null : "inside";
 }
+
+/** Whether a month has a report for these readers: what the press is told of a month must not change with its next day. */
+export function hasReportFor(audience: Audience, { isOver }: { isOver: boolean }): boolean {
+  return audience !== "press" || isOver;
+}

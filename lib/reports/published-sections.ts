@@ -4,6 +4,7 @@ import { formatDate, formatMonth, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { periodWords } from "@/lib/outside-series/period-words";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import type { EventInMonth } from "./events-in-month";
 import type { PublishedValue, RoundsInMonth, SeriesInMonth, TimeToApply } from "./published-in-month";
 import { comparedMonths } from "./report-month";
 import { noCell, type ReportSection, tableSection, textCell } from "./report-section";
@@ -19,7 +20,7 @@ type Point = {
 
 /** What was published outside the firm in a month. */
 export type PublishedInMonth = {
-  events: readonly PoliticalEvent[];
+  events: readonly EventInMonth[];
   /** Those of the month and of the twelve before it. */
   eventsOfYear: readonly PoliticalEvent[];
   rounds: RoundsInMonth;
@@ -28,32 +29,16 @@ export type PublishedInMonth = {
   timeToApply: TimeToApply | null;
 };
 
-/** The public facts beside the firm's own figures: events, invitations, applications. */
+/** The public facts beside the firm's own figures: invitations and applications. */
 export function publishedSections(t: Translator, month: string, outside: PublishedInMonth): ReportSection[] {
   const hasSeries = outside.series.some(
     ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
   );
   return [
-    eventSection(t, outside.events),
     roundSection(t, outside.rounds, outside.timeToApply),
     seriesSection(t, month, outside.series),
     ...(outside.points.length > 0 && !hasSeries ? [pointSection(t, outside.points)] : []),
   ];
-}
-
-function eventSection(t: Translator, events: readonly PoliticalEvent[]): ReportSection {
-  return tableSection({
-    key: "events",
-    title: t("reports.events.title"),
-    about: t("reports.events.about"),
-    empty: t("reports.empty"),
-    columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
-    rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
-      dayCell(t, occurredOn),
-      textCell(inLanguage(t, titleEn, titleFr)),
-      textCell(t(`political-events.movesKinds.${moves}`)),
-    ]),
-  });
 }
 
 function roundSection(t: Translator, found: RoundsInMonth, changed: TimeToApply | null): ReportSection {

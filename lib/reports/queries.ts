@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf, type Month, monthOf } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
@@ -13,12 +14,14 @@ import {
   listSeries,
   listVintageValues,
 } from "@/lib/outside-series/queries";
-import { listPoliticalEvents } from "@/lib/political-events/queries";
-import type { Audience } from "./audience";
+import { canMoveTheSame } from "@/lib/political-events/competing-events";
+import { listPoliticalEvents, type PoliticalEvent } from "@/lib/political-events/queries";
+import { listEventEffects } from "@/lib/trends/queries";
+import { type Audience, hasReportFor } from "./audience";
 import { countMonth } from "./counts/queries";
 import { listedMonths } from "./listed-months";
 import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
-import { mayReadReports, mayReadStaffLoad } from "./permissions";
+import { mayMakePressSheet, mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
 import { changedTimeToApply, pointsAround, roundsInMonth, seriesInMonth } from "./published-in-month";
 import type { ReportParts } from "./report-document";
@@ -42,12 +45,13 @@ export async function getMonthlyReport(
   text: string,
   audience: Audience = "inside",
 ): Promise<ReportParts> {
-  requireRight(mayReadReports(actor));
+  requireRight(audience === "press" ? mayMakePressSheet(actor) : mayReadReports(actor));
   const { today, time } = await getFirmNow();
   const reported = reportMonth(text, today) ?? hide();
+  if (!hasReportFor(audience, reported)) hide();
   const [counts, outside, firm, offices, choices, staff] = await Promise.all([
     countMonth(actor, reported, today),
-    getPublishedInMonth(actor, reported.month),
+    getPublishedInMonth(actor, reported.month, today),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
@@ -76,10 +80,12 @@ function withoutStaff(report: MonthlyReport): MonthlyReport {
   return { ...report, breakdown: report.breakdown && { ...report.breakdown, lawyers: [], staff: [] } };
 }
 
-async function getPublishedInMonth(actor: Actor, month: Month) {
+async function getPublishedInMonth(actor: Actor, month: Month, today: CalendarDate) {
   const yearBefore = addMonths(month, -12);
-  const [events, rounds, files, series, points] = await Promise.all([
+  const isInMonth = ({ occurredOn }: PoliticalEvent) => monthOf(occurredOn) === month;
+  const [events, effects, rounds, files, series, points] = await Promise.all([
     listPoliticalEvents(actor, { from: yearBefore.slice(0, 4), to: month.slice(0, 4) }),
+    listEventEffects(actor, (event) => isInMonth(event) && canMoveTheSame(event.moves, "inquiries"), today),
     listInvitationRounds(actor),
     listRoundsFiles(actor),
     listSeries(actor),
@@ -92,7 +98,10 @@ async function getPublishedInMonth(actor: Actor, month: Month) {
     }),
   );
   return {
-    events: events.filter(({ occurredOn }) => monthOf(occurredOn) === month).reverse(),
+    events: events
+      .filter(isInMonth)
+      .reverse()
+      .map((event) => ({ event, answer: effects.find((effect) => effect.event.id === event.id) ?? null })),
     eventsOfYear: events.filter(({ occurredOn }) => occurredOn >= firstDayOf(yearBefore)),
     rounds: roundsInMonth(rounds, files[0]?.asOf ?? null, month),
     series: known.map((one) => seriesInMonth(one, month)),

@@ -3,9 +3,11 @@ import { formatDate, formatMonth } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
 import { type Audience, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
+import { eventsSection } from "./events-section";
 import { halfYearSections } from "./half-year-sections";
 import type { MonthlyReport } from "./monthly-report";
 import { monthsSection } from "./months-section";
+import { pressDocument } from "./press-document";
 import { type PublishedInMonth, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
@@ -36,8 +38,12 @@ export type ReportDocument = {
   notes: string[];
 };
 
-/** Puts a report into the reader's language. */
+/** Puts a report into the reader's language; for the press it is one page. */
 export function reportDocument(t: Translator, parts: ReportParts): ReportDocument {
+  return parts.report.audience === "press" ? pressDocument(t, parts) : wholeDocument(t, parts);
+}
+
+function wholeDocument(t: Translator, parts: ReportParts): ReportDocument {
   const { report, outside, firm, names } = parts;
   const { month, period, breakdown, total } = report;
   const sections = [
@@ -47,6 +53,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
       ? breakdownSections(t, breakdown, total, { names, threshold: thresholdFor(report.audience) })
       : []),
     ...halfYearSections(t, report.halfYear),
+    eventsSection(t, report, outside.events, firm.zone),
     ...publishedSections(t, month, outside),
   ];
   const rows = sections.reduce((sum, { table }) => sum + table.rows.length, 0);

@@ -40,9 +40,11 @@ async function bytesOf(document: ReportDocument, format: ReportFormat, notes: No
   }
 }
 
+const names = { inside: "name", outside: "nameOutside", press: "namePress" } as const;
+
 /** Of what the firm typed nothing stands in the name of a file. */
 function fileName({ language, audience, month }: ReportDocument, notes: NotesPlace): string {
   const t = translatorFor(language);
-  const name = t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
+  const name = t(`reports.file.${names[audience]}`, { month });
   return notes === "only" ? `${name}-notes` : name;
 }

@@ -12,12 +12,20 @@ describe("the options of a report", () => {
     });
   });
 
+  it("can be for readers outside the firm, or a press sheet", () => {
+    for (const audience of ["outside", "press"]) {
+      expect(read(`--month 2016-11 --format pdf --out a.pdf --audience ${audience}`)).toMatchObject({
+        audience,
+      });
+    }
+  });
+
   it.each([
     ["--format pdf --out a", "--month is missing"],
     ["--month 2016-13 --format pdf --out a", "not “2016-13”"],
     ["--month 2016-11 --format doc --out a", "--format is one of pdf, xlsx, csv"],
     ["--month 2016-11 --format pdf", "--out is missing"],
-    ["--month 2016-11 --format pdf --out a --audience press", "no press sheet"],
+    ["--month 2016-11 --format pdf --out a --audience all", "--audience is one of inside, outside, press"],
     ["--month 2016-11 --format pdf --out a --notes file", "for --format csv"],
     ["--month 2016-11 --month 2016-12 --format pdf --out a", "--month is given twice"],
     ["--month 2016-11 --format pdf --out a --colour red", "no option --colour"],

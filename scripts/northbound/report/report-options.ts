@@ -36,7 +36,7 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   const notes = oneOf("notes", value("notes") ?? "rows", ["rows", "file"] as const);
   if (notes === "file" && format !== "csv")
     throw new CannotReport("--notes file is for --format csv; every other file holds its notes.");
-  const audience = readAudience(value("audience"));
+  const audience = oneOf("audience", value("audience") ?? "inside", audiences);
   const language = oneOf("language", value("language") ?? "en", languages);
   return { month, format, audience, language, notes, out, newFirm: given.has("new-firm") };
 }
@@ -56,12 +56,6 @@ function valuesOf(args: readonly string[]): Map<string, string> {
     given.set(name, value);
   }
   return given;
-}
-
-function readAudience(given: string | undefined): Audience {
-  if (given === "press")
-    throw new CannotReport("There is no press sheet of a month; --audience is inside or outside.");
-  return oneOf("audience", given ?? "inside", audiences);
 }
 
 function oneOf<Word extends string>(name: string, given: string | undefined, words: readonly Word[]): Word {
