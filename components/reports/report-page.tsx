@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { translatorFor } from "@/lib/i18n/translator";
 import { type Audience, leavesTheFirm, thresholdFor } from "@/lib/reports/audience";
+import { audiencesFor } from "@/lib/reports/permissions";
 import { getMonthlyReport } from "@/lib/reports/queries";
 import { reportDocument } from "@/lib/reports/report-document";
 import { listPublishedVersions } from "@/lib/reports/versions/queries";
@@ -36,7 +37,12 @@ export async function ReportPage({ actor, month, audience }: Props) {
         subtitle={`${t("reports.about", { span: report.span, zone })}. ${t(`reports.audience.${audience}`, { threshold })}`}
         action={hasFiles && <ReportDownloads t={t} href={(format) => reportHref(month, audience, format)} />}
       />
-      <ReportAudience t={t} action={`/reports/${month}`} audience={audience} />
+      <ReportAudience
+        t={t}
+        action={`/reports/${month}`}
+        audience={audience}
+        audiences={audiencesFor(actor, parts.report)}
+      />
       <PublishedLine actor={actor} parts={parts} latest={latest} />
       <ReportBody t={t} report={report} />
       <ReportNotes

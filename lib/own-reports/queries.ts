@@ -58,7 +58,10 @@ export async function getOwnReportFigures(
   const [{ today }, firstDay] = await Promise.all([getFirmNow(), getFirstDay(actor)]);
   const spans = spansOffered(report.unit, firstDay, today);
   const span = spanAsked(spans, period) ?? hide();
-  const parts = await getSpanReport(actor, span, { filter: report.filter });
+  const parts = await getSpanReport(actor, span, {
+    filter: report.filter,
+    withEffects: report.sections.includes("events"),
+  });
   const own = { name: report.name, sections: report.sections, filter: filterWords(actor, row) };
   return { report, spans, parts: { ...parts, own } };
 }

@@ -20,3 +20,8 @@ export function leavesTheFirm(audience: Audience): boolean {
 export function widerThan(audience: Audience): Audience | null {
   return audience === "inside" ? null : "inside";
 }
+
+/** Whether a month has a report for these readers: what the press is told of a month must not change with its next day. */
+export function hasReportFor(audience: Audience, { isOver }: { isOver: boolean }): boolean {
+  return audience !== "press" || isOver;
+}

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/database/generated/enums";
+import { type Audience, audiences, hasReportFor } from "./audience";
 import type { ReportFilter } from "./report-filter";
 
 type Asker = Pick<Actor, "role">;
@@ -9,6 +10,11 @@ const readers: readonly Role[] = ["lawyer", "partner"];
 /** Who reads the monthly reports and takes them away as files. */
 export function mayReadReports(actor: Asker): boolean {
   return readers.includes(actor.role);
+}
+
+/** Who decides what the firm tells the press. */
+export function mayMakePressSheet(actor: Asker): boolean {
+  return actor.role === "partner";
 }
 
 /** Who is told how many inquiries each lawyer has and each person of the staff took. */
@@ -27,4 +33,11 @@ export function mayFilterBy(
 /** Who publishes the report of a month, so that it is kept as it was. */
 export function mayPublishReports(actor: Asker): boolean {
   return actor.role === "partner";
+}
+
+/** For whom someone may have the report of a month. */
+export function audiencesFor(actor: Asker, month: { isOver: boolean }): Audience[] {
+  return audiences.filter(
+    (audience) => hasReportFor(audience, month) && (audience !== "press" || mayMakePressSheet(actor)),
+  );
 }

@@ -4,6 +4,7 @@ import { formatDate, formatMonth, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { periodWords } from "@/lib/outside-series/period-words";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import type { EventInMonth } from "./events-in-month";
 import type { PublishedValue, RoundsInSpan, SeriesInSpan, TimeToApply } from "./published-in-span";
 import { noCell, type ReportSection, tableSection, textCell } from "./report-section";
 import { comparedSpans, type ReportUnit, type SpanName } from "./report-span";
@@ -20,7 +21,7 @@ type Point = {
 
 /** What was published outside the firm in a span. */
 export type PublishedInSpan = {
-  events: readonly PoliticalEvent[];
+  events: readonly EventInMonth[];
   /** Those of the span and of the year before it. */
   eventsOfYear: readonly PoliticalEvent[];
   rounds: RoundsInSpan;
@@ -29,33 +30,16 @@ export type PublishedInSpan = {
   timeToApply: TimeToApply | null;
 };
 
-/** The public facts beside the firm's own figures: events, invitations, applications. */
+/** The public facts beside the firm's own figures: invitations and applications. */
 export function publishedSections(t: Translator, span: SpanName, outside: PublishedInSpan): ReportSection[] {
   const hasSeries = outside.series.some(
     ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
   );
   return [
-    eventSection(t, span, outside.events),
     roundSection(t, span, outside),
     seriesSection(t, span, outside.series),
     ...(outside.points.length > 0 && !hasSeries ? [pointSection(t, outside.points)] : []),
   ];
-}
-
-function eventSection(t: Translator, { unit }: SpanName, events: readonly PoliticalEvent[]): ReportSection {
-  return tableSection({
-    key: "events",
-    title: t("reports.events.title", { unit }),
-    about: t("reports.events.about"),
-    empty: t("reports.empty"),
-    columns: [t("reports.events.day"), t("reports.events.event"), t("reports.events.moves")],
-    keys: events.map(({ id }) => id),
-    rows: events.map(({ occurredOn, titleEn, titleFr, moves }) => [
-      dayCell(t, occurredOn),
-      textCell(inLanguage(t, titleEn, titleFr)),
-      textCell(t(`political-events.movesKinds.${moves}`)),
-    ]),
-  });
 }
 
 function roundSection(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf, monthOf } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
@@ -13,12 +14,14 @@ import {
   listSeries,
   listVintageValues,
 } from "@/lib/outside-series/queries";
-import { listPoliticalEvents } from "@/lib/political-events/queries";
-import { type Audience, leavesTheFirm } from "./audience";
+import { canMoveTheSame } from "@/lib/political-events/competing-events";
+import { listPoliticalEvents, type PoliticalEvent } from "@/lib/political-events/queries";
+import { listEventEffects } from "@/lib/trends/queries";
+import { type Audience, hasReportFor, leavesTheFirm } from "./audience";
 import { countSpan } from "./counts/queries";
 import { listedMonths } from "./listed-months";
 import { makeMonthlyReport } from "./monthly-report";
-import { mayReadReports, mayReadStaffLoad } from "./permissions";
+import { mayMakePressSheet, mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
 import { changedTimeToApply, isWithin, pointsAround, roundsInSpan, seriesInSpan } from "./published-in-span";
 import type { PublishedInSpan } from "./published-sections";
@@ -51,18 +54,22 @@ export async function getMonthlyReport(
   return getSpanReport(actor, reportMonth(text, today) ?? hide(), { audience });
 }
 
-/** The report of any span, of the inquiries that a filter leaves. */
+/** What is asked of a span besides its figures. */
+type Asked = { audience?: Audience; filter?: ReportFilter; withEffects?: boolean };
+
+/** The report of any span, of the inquiries that a filter leaves; effects of events are those on all inquiries. */
 export async function getSpanReport(
   actor: Actor,
   reported: ReportSpan,
-  { audience = "inside", filter = everyInquiry }: { audience?: Audience; filter?: ReportFilter } = {},
+  { audience = "inside", filter = everyInquiry, withEffects = true }: Asked = {},
 ): Promise<ReportParts> {
-  requireRight(mayReadReports(actor));
+  requireRight(audience === "press" ? mayMakePressSheet(actor) : mayReadReports(actor));
+  if (!hasReportFor(audience, reported)) hide();
   const { today, time } = await getFirmNow();
   const [counts, earlier, outside, firm, offices, choices, staff] = await Promise.all([
     countSpan(actor, reported, today, filter),
     leavesTheFirm(audience) ? listToldCounts(reported.key) : [],
-    getPublishedIn(actor, reported),
+    getPublishedIn(actor, reported, withEffects ? today : null),
     getFirm(),
     listOffices(),
     listInquiryChoices(),
@@ -89,10 +96,18 @@ async function listStaffNames(actor: Actor) {
   return database().staff.findMany({ select: { id: true, name: true } });
 }
 
-async function getPublishedIn(actor: Actor, span: SpanName): Promise<PublishedInSpan> {
+/** Effects are estimated as of a day; of none where it is null. */
+async function getPublishedIn(
+  actor: Actor,
+  span: SpanName,
+  asOf: CalendarDate | null,
+): Promise<PublishedInSpan> {
   const yearBefore = addMonths(span.month, -12);
-  const [events, rounds, files, series, points] = await Promise.all([
+  const isInSpan = ({ occurredOn }: PoliticalEvent) => isWithin(monthOf(occurredOn), span);
+  const canMove = (event: PoliticalEvent) => isInSpan(event) && canMoveTheSame(event.moves, "inquiries");
+  const [events, effects, rounds, files, series, points] = await Promise.all([
     listPoliticalEvents(actor, { from: yearBefore.slice(0, 4), to: span.lastMonth.slice(0, 4) }),
+    asOf === null ? [] : listEventEffects(actor, canMove, asOf),
     listInvitationRounds(actor),
     listRoundsFiles(actor),
     listSeries(actor),
@@ -105,7 +120,10 @@ async function getPublishedIn(actor: Actor, span: SpanName): Promise<PublishedIn
     }),
   );
   return {
-    events: events.filter(({ occurredOn }) => isWithin(monthOf(occurredOn), span)).reverse(),
+    events: events
+      .filter(isInSpan)
+      .reverse()
+      .map((event) => ({ event, answer: effects.find((effect) => effect.event.id === event.id) ?? null })),
     eventsOfYear: events.filter(({ occurredOn }) => occurredOn >= firstDayOf(yearBefore)),
     rounds: roundsInSpan(rounds, files[0]?.asOf ?? null, span),
     series: known.map((one) => seriesInSpan(one, span)),

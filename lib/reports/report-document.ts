@@ -3,9 +3,11 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Language, Translator } from "@/lib/i18n/translator";
 import { type Audience, leavesTheFirm, thresholdFor } from "./audience";
 import { breakdownSections, type ReportNames } from "./breakdown-sections";
+import { eventsSection } from "./events-section";
 import { halfYearSections } from "./half-year-sections";
 import type { MonthlyReport } from "./monthly-report";
 import { monthsSection } from "./months-section";
+import { pressDocument } from "./press-document";
 import { type PublishedInSpan, publishedSections } from "./published-sections";
 import { type ReportFact, reportFacts } from "./report-facts";
 import { reportFinding } from "./report-finding";
@@ -44,8 +46,12 @@ export type ReportDocument = {
   notes: string[];
 };
 
-/** Puts a report into the reader's language. */
+/** Puts a report into the reader's language; for the press it is one page. */
 export function reportDocument(t: Translator, parts: ReportParts): ReportDocument {
+  return parts.report.audience === "press" ? pressDocument(t, parts) : wholeDocument(t, parts);
+}
+
+function wholeDocument(t: Translator, parts: ReportParts): ReportDocument {
   const { report, outside, firm, names, own, status } = parts;
   const { period, breakdown, total } = report;
   const all = [
@@ -55,6 +61,7 @@ export function reportDocument(t: Translator, parts: ReportParts): ReportDocumen
       ? breakdownSections(t, breakdown, total, { names, threshold: thresholdFor(report.audience) })
       : []),
     ...halfYearSections(t, report.halfYear),
+    eventsSection(t, report, outside.events, firm.zone),
     ...publishedSections(t, report, outside),
   ];
   const sections = own ? chosenSections(all, own.sections) : all;

@@ -170,15 +170,16 @@ describe.each(audiences)("months by chance, for: %s", (audience) => {
       const said = (text: string) => text.split(word).length - 1;
       const texts = [
         ...document.notes,
-        ...document.facts.map(({ value }) => String(value)),
-        ...document.sections.flatMap(({ about, table }) => [
+        // On the press sheet a drawing stands alone, and the file about itself is silent.
+        ...document.facts.map(({ value }) => (audience === "press" ? "" : String(value))),
+        ...document.sections.flatMap(({ about, table, chart }) => [
           about,
-          ...table.rows.flat().map((cell) => cell.text),
+          ...(audience === "press" && chart ? [] : table.rows.flat().map((cell) => cell.text)),
         ]),
       ];
       expect(said(pdf.text)).toBe(texts.reduce((sum, text) => sum + said(text), 0));
     }
-    expect(withheld).toBeGreaterThan(40);
+    expect(withheld).toBeGreaterThan(25);
   });
 
   it("show no count of inquiries under the threshold, in whatever table", () => {
@@ -189,7 +190,7 @@ describe.each(audiences)("months by chance, for: %s", (audience) => {
       .flatMap(({ value }) =>
         typeof value === "number" && Number.isInteger(value) && value > 1 ? [value] : [],
       );
-    expect(counts.length).toBeGreaterThan(60);
+    expect(counts.length).toBeGreaterThan(40);
     expect(counts.filter((n) => n < thresholdFor(audience))).toEqual([]);
   });
 });

@@ -34,12 +34,12 @@ async function bytesOf(document: ReportDocument, format: ReportFormat, notes: No
   }
 }
 
+const names = { inside: "name", outside: "nameOutside", press: "namePress" } as const;
+
 /** Of what the firm typed nothing stands in the name of a file. */
 function fileName(document: ReportDocument, notes: NotesPlace): string {
   const { language, audience, month, isOwn, isDraft } = document;
   const t = translatorFor(language);
-  const name = isOwn
-    ? t("reports.file.nameOwn", { month })
-    : t(audience === "inside" ? "reports.file.name" : "reports.file.nameOutside", { month });
+  const name = isOwn ? t("reports.file.nameOwn", { month }) : t(`reports.file.${names[audience]}`, { month });
   return `${name}${isDraft ? "-draft" : ""}${notes === "only" ? "-notes" : ""}`;
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import type { MonthlyReport } from "./monthly-report";
 import type { OwnChoice } from "./report-title";
 import { spanText } from "./span-text";
@@ -30,8 +31,14 @@ function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
     low: formatNumber(t.language, lower, 1),
     high: formatNumber(t.language, upper, 1),
   };
-  if (lower > 1) return [t("reports.finding.timesUsual", values)];
-  return [t(upper < 1 ? "reports.finding.fewerUsual" : "reports.finding.usual", values)];
+  const key = lower > 1 ? "timesUsual" : upper < 1 ? "fewerUsual" : "usual";
+  return [t(`reports.finding.${key}`, values), t("reports.finding.range", usualRange(t, usual))];
+}
+
+/** How many would have been usual, and where an ordinary month of as many days would lie. */
+export function usualRange(t: Translator, { usual, ordinaryLower, ordinaryUpper }: RateRatio) {
+  const count = (n: number) => formatNumber(t.language, Math.round(n));
+  return { usual: count(usual), low: count(ordinaryLower), high: count(ordinaryUpper) };
 }
 
 function comparedSentences(t: Translator, { comparisons }: MonthlyReport): string[] {

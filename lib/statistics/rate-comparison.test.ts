@@ -53,6 +53,24 @@ describe("a rate after an event against the rate before", () => {
     expect(estimates(closed)[0]).toMatchObject({ observed: 40, usual: 20, ratio: 2, observedDays: 5 });
   });
 
+  it("says where an ordinary stretch would lie, whatever came, and nearly always finds it there", () => {
+    const more = rows.map((row, day) => ({ ...row, count: row.count && row.count * (day < 400 ? 1 : 5) }));
+    const [range, sameRange] = [rows, more].map((some) => estimates(some)[0]);
+    expect(range?.ordinaryLower).toBeLessThan(range?.usual ?? 0);
+    expect([range?.ordinaryLower, range?.ordinaryUpper]).toEqual([
+      sameRange?.ordinaryLower,
+      sameRange?.ordinaryUpper,
+    ]);
+    const weeks = Array.from({ length: 300 }, (_, seed) => {
+      const [first] = estimates(madeFirm({ random: seededRandom(seed + 1), size: 5 }));
+      if (!first) throw new Error("no estimate");
+      return first.observed >= first.ordinaryLower && first.observed <= first.ordinaryUpper;
+    });
+    const inside = weeks.filter(Boolean).length / weeks.length;
+    expect(inside).toBeGreaterThan(0.9);
+    expect(inside).toBeLessThan(0.99);
+  });
+
   it("says what it does not adjust for", () => {
     expect(compare(rows).notAdjustedFor).toEqual(["season", "trend", "weekday"]);
   });

@@ -19,6 +19,9 @@ export interface RateRatio {
   readonly ratio: number;
   readonly lower: number;
   readonly upper: number;
+  /** Where the count of an ordinary stretch of this length would lie, 19 times in 20. */
+  readonly ordinaryLower: number;
+  readonly ordinaryUpper: number;
   readonly observedDays: number;
   readonly degreesOfFreedom: number;
   /** Variance of ordinary stretches of this length over that of independent counts. */
@@ -109,13 +112,17 @@ function ratioOf(after: Sum, before: Sum, usual: number, { cSquared, degreesOfFr
   const carried = Math.max(after.count, 0.5);
   const baselineVariance = 1 / usual + 1 / before.count;
   const error = Math.sqrt(1 / carried + 1 / before.count + (cSquared - 1) * baselineVariance);
-  const reach = Math.exp(tQuantile(0.975, degreesOfFreedom) * error);
+  const quantile = tQuantile(0.975, degreesOfFreedom);
+  const reach = Math.exp(quantile * error);
+  const ordinaryReach = Math.exp(quantile * Math.sqrt(cSquared * baselineVariance));
   return {
     observed: after.count,
     usual,
     ratio: after.count / usual,
     lower: after.count / usual / reach,
     upper: (carried / usual) * reach,
+    ordinaryLower: usual / ordinaryReach,
+    ordinaryUpper: usual * ordinaryReach,
     observedDays: after.days,
     degreesOfFreedom,
     overdispersion: cSquared,

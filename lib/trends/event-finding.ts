@@ -49,17 +49,19 @@ export function ratioText({ language }: Translator, ratio: number): string {
   return formatNumber(language, ratio, ratio > 0 && ratio < 0.1 ? 2 : 1);
 }
 
-function isClear({ lower, upper }: ShownWindow): boolean {
+/** Whether a window has more or fewer than chance explains. */
+export function isClear({ lower, upper }: ShownWindow): boolean {
   return lower > 1 || upper < 1;
 }
 
-function windowText(t: Translator, { fromDay, toDay }: EventWindow): string {
+/** "in the first 7 days", "in days 7 to 13": a window within a sentence. */
+export function windowText(t: Translator, { fromDay, toDay }: EventWindow): string {
   if (fromDay === 0) return t("trends.window.first", { n: toDay + 1 });
   return t("trends.window.later", { from: fromDay, to: toDay });
 }
 
 /** What is said of the last window; the headline speaks of it by its days. */
-function tailOf(clear: ShownWindow, last: ShownWindow | undefined): Tail {
+export function tailOf(clear: ShownWindow, last: ShownWindow | undefined): Tail {
   if (!last || last === clear || last.window.fromDay !== 28) return "none";
   if (!isClear(last)) return "back";
   return last.ratio > 1 === clear.ratio > 1 ? "still" : "none";

@@ -143,12 +143,12 @@ export async function listEventEffects(
   const chosen = events.filter(choose).toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
   return Promise.all(
     chosen.map(async (event) => {
-      const asked = questions.get(event.id);
+      const asked = questions.get(event.id) ?? null;
       const question = asked && eventQuestion(event, asked, eventSeries(event, events, log));
       const analysis = question ? await analyse("eventAnalysis", question) : logDoesNotReach();
       const near = analysis.kind === "estimate" ? analysis.effect.togetherWith : [];
       const together = near.flatMap(({ id }) => events.find((other) => other.id === id) ?? []);
-      return { event, together, analysis };
+      return { event, together, asked, analysis };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Hypothesis } from "@/lib/hypotheses/hypothesis";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import type { EventAnalysis } from "@/lib/statistics/event-analysis";
@@ -8,6 +9,8 @@ import { ratioText, type ShownWindow, shownWindows } from "./event-finding";
 export type ComparedEvent = {
   event: PoliticalEvent;
   together: PoliticalEvent[];
+  /** The question as it was last written down. */
+  asked: Hypothesis | null;
   analysis: EventAnalysis | Refusal;
 };
 

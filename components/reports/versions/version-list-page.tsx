@@ -10,6 +10,7 @@ import { getFirm, getFirmNow } from "@/lib/firm/queries";
 import { formatInstant, formatMonth } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import type { Audience } from "@/lib/reports/audience";
+import { audiencesFor } from "@/lib/reports/permissions";
 import { reportMonth } from "@/lib/reports/report-span";
 import { listPublishedVersions, type PublishedVersion } from "@/lib/reports/versions/queries";
 import { reportHref, versionHref } from "@/lib/reports/versions/version-address";
@@ -43,7 +44,12 @@ export async function VersionListPage({ actor, month, audience, isDone }: Props)
           </Notice>
         </div>
       )}
-      <ReportAudience t={t} action={`/reports/${month}/versions`} audience={audience} />
+      <ReportAudience
+        t={t}
+        action={`/reports/${month}/versions`}
+        audience={audience}
+        audiences={audiencesFor(actor, { isOver: true })}
+      />
       {versions.length === 0 ? (
         <EmptyState title={t("reports-published.versions.none")}>
           {t("reports-published.versions.noneText")}

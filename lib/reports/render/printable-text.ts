@@ -9,9 +9,9 @@ export function writableText(text: string): string {
 const longestText = 1_000;
 
 /** Text that fits on a page: without words that are wider than their place, without breaks, without end. */
-export function printableText(text: string, longestWord = 60): string {
+export function printableText(text: string, longestWord = 60, longest = longestText): string {
   const words = writableText(text).replace(/[^\s/-]+/gu, (word) => cut(word, longestWord));
-  return cut(words.replace(/[\t\n\r]+/g, " "), longestText);
+  return cut(words.replace(/[\t\n\r]+/g, " "), longest);
 }
 
 function cut(text: string, length: number): string {

@@ -10,16 +10,22 @@ import { typstPdf } from "./typst-pdf";
 
 /** As wide as the text of a page, in pixels of the drawing: its letters come out a little smaller than those of tables. */
 const chartWidth = 700;
+/** Drawn wider, it is lower on the page. */
+const widthOnSheet = 1_000;
+/** Words no longer than this stay on one line of the press sheet. */
+const shortText = 22;
 /** Letters of one word that find room beside a count and its share. */
 const narrowWord = 24;
 
 /** A report as a tagged PDF. The template gets texts and lengths only: what somebody typed is never markup. */
 export function reportPdf(document: ReportDocument): Uint8Array<ArrayBuffer> {
-  return typstPdf("reports/render/monthly-report.typ", (lettersLeftOut) => printed(document, lettersLeftOut));
+  const template = document.audience === "press" ? "press-sheet" : "monthly-report";
+  return typstPdf(`reports/render/${template}.typ`, (lettersLeftOut) => printed(document, lettersLeftOut));
 }
 
 function printed(document: ReportDocument, lettersLeftOut: boolean) {
   const t = translatorFor(document.language);
+  const isSheet = document.audience === "press";
   const left = lettersLeftOut ? [t("reports.file.unprintable")] : [];
   return {
     language: document.language,
@@ -31,7 +37,9 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
     facts: document.facts
       .filter(({ key }) => key !== "title" && key !== "finding")
       .map(({ label, value }) => [label, printableText(String(value))]),
-    sections: document.sections.map(printedSection),
+    sections: document.sections.map((section) =>
+      printedSection(section, isSheet ? lettersOfSheet : undefined),
+    ),
     notesTitle: t("reports.notes.title"),
     notes: [...document.notes, ...left].map((note) => printableText(note)),
     page: t("reports.file.page"),
@@ -39,7 +47,10 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
   };
 }
 
-function printedSection(section: ReportSection) {
+/** On the press sheet a cell and a note take no more letters, so that everything else finds room. */
+const lettersOfSheet = { cell: 170, note: 240, mark: 50 };
+
+function printedSection(section: ReportSection, letters?: typeof lettersOfSheet) {
   const { title, about, table, shape, empty, notes, caution } = section;
   return {
     title: printableText(title),
@@ -47,13 +58,14 @@ function printedSection(section: ReportSection) {
     shape,
     heads: table.columns.map(({ label }) => printableText(label)),
     numeric: table.columns.map(({ numeric }) => numeric),
+    widths: widthsOf(section),
     rows: table.rows.map((cells) =>
-      cells.map(({ text }) => printableText(text, shape === "bars" ? narrowWord : undefined)),
+      cells.map(({ text }) => printableText(text, shape === "bars" ? narrowWord : undefined, letters?.cell)),
     ),
     bars: shape === "bars" ? barLengths(section) : [],
-    chart: printedChart(section),
+    chart: printedChart(section, letters),
     empty,
-    notes: notes.map((note) => printableText(note)),
+    notes: notes.map((note) => printableText(note, undefined, letters?.note)),
     caution,
   };
 }
@@ -68,12 +80,24 @@ function barLengths({ table, keys }: ReportSection): (number | null)[] {
   return shares.map((share) => (share === null || longest === 0 ? null : share / longest));
 }
 
-function printedChart({ key, title, chart }: ReportSection) {
+/** Columns of words share what columns of figures and days leave them, by the length of what they hold. */
+function widthsOf({ table: { columns, rows } }: ReportSection): (number | null)[] {
+  return columns.map(({ numeric }, place) => {
+    const longest = Math.max(0, ...rows.map((cells) => cells[place]?.text.length ?? 0));
+    return numeric || longest < shortText ? null : Math.sqrt(Math.min(longest, lettersOfSheet.cell));
+  });
+}
+
+function printedChart({ key, title, chart }: ReportSection, letters?: typeof lettersOfSheet) {
   if (!chart) return null;
-  const { svg, notes } = lineWithEvents(chart, { id: key, width: chartWidth, palette: printPalette });
+  const { svg, notes } = lineWithEvents(chart, {
+    id: key,
+    width: letters ? widthOnSheet : chartWidth,
+    palette: printPalette,
+  });
   return {
     svg: svgText(svg),
     alt: `${title}. ${chart.words.description}`,
-    notes: notes.map(({ number, text }) => `${number}. ${printableText(text)}`),
+    notes: notes.map(({ number, text }) => `${number}. ${printableText(text, undefined, letters?.mark)}`),
   };
 }

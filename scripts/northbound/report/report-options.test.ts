@@ -13,9 +13,11 @@ describe("the options of a report", () => {
   });
 
   it("are the published version for readers outside the firm, unless a draft is asked for", () => {
-    const outside = "--month 2016-11 --format pdf --out a.pdf --audience outside";
-    expect(read(outside)).toMatchObject({ audience: "outside", draft: false });
-    expect(read(`${outside} --draft`)).toMatchObject({ audience: "outside", draft: true });
+    for (const audience of ["outside", "press"]) {
+      const outside = `--month 2016-11 --format pdf --out a.pdf --audience ${audience}`;
+      expect(read(outside)).toMatchObject({ audience, draft: false });
+      expect(read(`${outside} --draft`)).toMatchObject({ audience, draft: true });
+    }
   });
 
   it.each([
@@ -23,8 +25,8 @@ describe("the options of a report", () => {
     ["--month 2016-13 --format pdf --out a", "not “2016-13”"],
     ["--month 2016-11 --format doc --out a", "--format is one of pdf, xlsx, csv"],
     ["--month 2016-11 --format pdf", "--out is missing"],
-    ["--month 2016-11 --format pdf --out a --audience press", "no press sheet"],
-    ["--month 2016-11 --format pdf --out a --draft", "--draft is for --audience outside"],
+    ["--month 2016-11 --format pdf --out a --audience all", "--audience is one of inside, outside, press"],
+    ["--month 2016-11 --format pdf --out a --draft", "--draft is for --audience outside or press"],
     ["--month 2016-11 --format pdf --out a --notes file", "for --format csv"],
     ["--month 2016-11 --month 2016-12 --format pdf --out a", "--month is given twice"],
     ["--month 2016-11 --format pdf --out a --colour red", "no option --colour"],

@@ -38,11 +38,11 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   const notes = oneOf("notes", value("notes") ?? "rows", ["rows", "file"] as const);
   if (notes === "file" && format !== "csv")
     throw new CannotReport("--notes file is for --format csv; every other file holds its notes.");
-  const audience = readAudience(value("audience"));
+  const audience = oneOf("audience", value("audience") ?? "inside", audiences);
   const draft = given.has("draft");
   if (draft && !leavesTheFirm(audience))
     throw new CannotReport(
-      "--draft is for --audience outside; inside, figures are those of the moment anyway.",
+      "--draft is for --audience outside or press; inside, figures are those of the moment anyway.",
     );
   const language = oneOf("language", value("language") ?? "en", languages);
   return { month, format, audience, language, notes, draft, out, newFirm: given.has("new-firm") };
@@ -64,12 +64,6 @@ function valuesOf(args: readonly string[]): Map<string, string> {
     given.set(name, value);
   }
   return given;
-}
-
-function readAudience(given: string | undefined): Audience {
-  if (given === "press")
-    throw new CannotReport("There is no press sheet of a month; --audience is inside or outside.");
-  return oneOf("audience", given ?? "inside", audiences);
 }
 
 function oneOf<Word extends string>(name: string, given: string | undefined, words: readonly Word[]): Word {

@@ -1,4 +1,4 @@
-import { leavesTheFirm } from "@/lib/reports/audience";
+import { type Audience, hasReportFor, leavesTheFirm } from "@/lib/reports/audience";
 import type { ReportFile } from "@/lib/reports/report-file";
 import { CannotReport, type ReportOptions, readReportOptions } from "./report-options";
 import { requireWritable, writeWhole } from "./write-files";
@@ -22,7 +22,7 @@ export async function report(args: readonly string[]): Promise<number> {
 /** The same once the database can be reached. */
 export async function writeReport(options: ReportOptions): Promise<number> {
   const { month, out, notes, format } = options;
-  await requireReport(month);
+  await requireReport(month, options.audience);
   if (isPublished(options)) await requirePublished(options);
   const file = await makeFile(options, notes);
   await writeWhole(out, file.bytes);
@@ -67,14 +67,16 @@ async function requirePublished({ month, audience, format }: ReportOptions): Pro
     );
 }
 
-async function requireReport(month: string): Promise<void> {
+async function requireReport(month: string, audience: Audience): Promise<void> {
   const { database } = await import("@/lib/database/client");
   if ((await database().firm.count()) === 0)
     throw new CannotReport("There is no firm in this database yet: start the application once.");
   const { getFirmNow } = await import("@/lib/firm/queries");
   const { reportMonth } = await import("@/lib/reports/report-span");
   const { today } = await getFirmNow();
-  if (reportMonth(month, today)) return;
+  const reported = reportMonth(month, today);
+  if (reported && hasReportFor(audience, reported)) return;
+  if (reported) throw new CannotReport(`${month} is not over: there is no press sheet of it yet.`);
   throw new CannotReport(
     month > today
       ? `${month} is still to come: it has no report.`
