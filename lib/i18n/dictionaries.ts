@@ -12,6 +12,7 @@ import outsideSeriesEn from "./en/outside-series.json";
 import placesEn from "./en/places.json";
 import politicalEventsEn from "./en/political-events.json";
 import reportsEn from "./en/reports.json";
+import schedulesEn from "./en/schedules.json";
 import settingsEn from "./en/settings.json";
 import signInEn from "./en/sign-in.json";
 import staffEn from "./en/staff.json";
@@ -36,6 +37,7 @@ import outsideSeriesFr from "./fr/outside-series.json";
 import placesFr from "./fr/places.json";
 import politicalEventsFr from "./fr/political-events.json";
 import reportsFr from "./fr/reports.json";
+import schedulesFr from "./fr/schedules.json";
 import settingsFr from "./fr/settings.json";
 import signInFr from "./fr/sign-in.json";
 import staffFr from "./fr/staff.json";
@@ -69,6 +71,7 @@ export const en = {
   "political-events": politicalEventsEn,
   "outside-series": outsideSeriesEn,
   reports: reportsEn,
+  schedules: schedulesEn,
   staff: staffEn,
   "audit-log": auditLogEn,
   settings: settingsEn,
@@ -96,6 +99,7 @@ export const fr: typeof en = {
   "political-events": politicalEventsFr,
   "outside-series": outsideSeriesFr,
   reports: reportsFr,
+  schedules: schedulesFr,
   staff: staffFr,
   "audit-log": auditLogFr,
   settings: settingsFr,

@@ -24,6 +24,16 @@ export async function downloadReport(
   return makeFile(actor, month, request, actor.staffId);
 }
 
+/** The same for a mail to this person, of what they may read; that it left the house stands in the audit log. */
+export async function attachReport(
+  actor: Actor,
+  month: string,
+  request: ReportFileRequest,
+): Promise<ReportFile> {
+  requireRight(mayReadReports(actor));
+  return makeFile(actor, month, request, null, { action: "report.attach", recipient: actor.staffId });
+}
+
 /** The same by a command on the server, which is nobody of the staff. */
 export async function writeReportOnServer(
   month: string,
@@ -39,6 +49,7 @@ async function makeFile(
   month: string,
   { format, audience = "inside", notes = "rows" }: ReportFileRequest,
   staffId: string | null,
+  { action, ...more }: { action: string; recipient?: string } = { action: "report.download" },
 ): Promise<ReportFile> {
   const { language } = actor;
   const parts = await getMonthlyReport(actor, month, audience);
@@ -46,10 +57,10 @@ async function makeFile(
   await database().$transaction((db) =>
     appendAuditEntry(db, {
       staffId,
-      action: "report.download",
+      action,
       objectType: "report",
       objectId: month,
-      detail: { format, audience, language, rows: file.rows },
+      detail: { format, audience, language, rows: file.rows, ...more },
     }),
   );
   return file;
