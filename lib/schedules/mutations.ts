@@ -6,10 +6,11 @@ import { newId } from "@/lib/database/new-id";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
-import { callOffWaiting, sendRun } from "./deliveries/mutations";
+import { sendRun } from "./deliveries/mutations";
 import { reportedMonth } from "./next-run";
 import { mayKeepSchedules } from "./permissions";
 import { findReadersIn, findScheduleIn, type Schedule } from "./queries";
+import { callOffWaiting } from "./runs/mutations";
 import { contentOf, hasSameContent, type ScheduleContent } from "./schedule";
 import type { EditScheduleInput } from "./schema";
 

@@ -9,15 +9,12 @@ import { type MailSettings, readMailSettings } from "@/lib/mail/mail-settings";
 import { type Mail, sendMail } from "@/lib/mail/send-mail";
 import { attachReport } from "@/lib/reports/mutations";
 import { mayReadReports } from "@/lib/reports/permissions";
-import { retryDelayMinutes } from "../retry-delay";
+import { longestSendingMinutes, retryDelayMinutes } from "../retry-delay";
 import { scheduleMail } from "../schedule-mail";
 import { type DueDelivery, readDelivery } from "./queries";
 
 /** What became of an attempt; a delivery that is `waiting` again is tried later. */
 type Result = { state: DeliveryState; reason?: string; serverCode?: number | null; attached?: boolean };
-
-/** Longer than any conversation with a mail server can last. */
-const longestSendingMinutes = 15;
 
 /** Whether the work should end after the mail at hand. */
 export type Stop = Pick<AbortSignal, "aborted">;
@@ -38,18 +35,6 @@ export async function sendWaiting(stop: Stop = { aborted: false }): Promise<Map<
 /** Sends the mails of one run at once. */
 export async function sendRun(runId: string): Promise<void> {
   for (let id = await claim(runId); id; id = await claim(runId)) await deliver(id);
-}
-
-/** Mails that wait to be tried again are not sent any more; with `but`, only those to people who are not named. */
-export async function callOffWaiting(
-  db: Database,
-  scheduleId: string,
-  { but = [] }: { but?: readonly string[] } = {},
-): Promise<void> {
-  await db.scheduleDelivery.updateMany({
-    where: { state: "waiting", run: { scheduleId }, staffId: { notIn: [...but] } },
-    data: { state: "called_off", nextAttemptAt: null, changedAt: new Date() },
-  });
 }
 
 /**

@@ -120,7 +120,10 @@ describe("what does not run", () => {
     await pauseSchedule(partner, id);
     await at("2026-11-01T14:00:00Z");
     await resumeSchedule(partner, id);
-    await database().schedule.update({ where: { id }, data: { countsFrom: new Date("2026-11-02T12:00:00Z") } });
+    await database().schedule.update({
+      where: { id },
+      data: { countsFrom: new Date("2026-11-02T12:00:00Z") },
+    });
     await at("2026-11-03T14:00:00Z");
     expect(await runsOf(id)).toEqual([]);
     await at("2026-12-01T14:00:00Z");
@@ -139,7 +142,9 @@ describe("what does not run", () => {
     await at("2026-11-01T14:01:00Z");
     expect(await runsOf(id)).toEqual([]);
     expect((await getSchedule(partner, id)).pause).toMatchObject({ by: null });
-    const pauses = await database().auditEntry.findMany({ where: { objectId: id, action: "schedule.pause" } });
+    const pauses = await database().auditEntry.findMany({
+      where: { objectId: id, action: "schedule.pause" },
+    });
     expect(pauses.map(({ staffId, detail }) => [staffId, detail])).toEqual([[null, { reason: "owner" }]]);
     await resumeSchedule(partner, id);
     expect(await getSchedule(partner, id)).toMatchObject({ pause: null, ownerId: partner.staffId });
@@ -150,7 +155,10 @@ describe("what does not run", () => {
     await at("2026-11-01T14:00:00Z");
     const { version } = await getSchedule(partner, id);
     await editSchedule(partner, id, { ...content, dayOfMonth: 20, version }, newId());
-    await database().schedule.update({ where: { id }, data: { countsFrom: new Date("2026-11-02T12:00:00Z") } });
+    await database().schedule.update({
+      where: { id },
+      data: { countsFrom: new Date("2026-11-02T12:00:00Z") },
+    });
     await at("2026-11-20T14:00:00Z");
     expect(await monthsOf(id)).toEqual([["2026-11", "2026-10"]]);
     await at("2026-12-20T14:00:00Z");
@@ -162,6 +170,8 @@ it("a run can be neither changed nor removed by the application", async () => {
   const id = await schedule({}, "2026-10-15T12:00:00Z");
   await at("2026-11-01T14:00:00Z");
   await expect(database().scheduleRun.deleteMany({ where: { scheduleId: id } })).rejects.toThrow(/denied/);
-  await expect(database().scheduleRun.updateMany({ data: { occasion: "2026-12" } })).rejects.toThrow(/denied/);
+  await expect(database().scheduleRun.updateMany({ data: { occasion: "2026-12" } })).rejects.toThrow(
+    /denied/,
+  );
   await expect(database().scheduleDelivery.deleteMany()).rejects.toThrow(/denied/);
 });

@@ -2,7 +2,6 @@ import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import { databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
-import { callOffWaiting } from "../deliveries/mutations";
 import { type Due, dueRuns, isTooLate, reportedMonth } from "../next-run";
 import { mayKeepSchedules } from "../permissions";
 import { readTimings, type ScheduleTiming } from "./queries";
@@ -19,19 +18,20 @@ export async function startDueRuns(at: Date | null = null): Promise<number> {
       continue;
     }
     for (const due of dueRuns(timing, timing.countsFrom, timing.lastOccasion, timing.now)) {
-      if (await startRun(timing, due)) started += 1;
+      if (await startRun(timing, due, at)) started += 1;
     }
   }
   return started;
 }
 
-async function startRun(timing: ScheduleTiming, due: Due): Promise<boolean> {
+async function startRun(timing: ScheduleTiming, due: Due, at: Date | null): Promise<boolean> {
   return database().$transaction(async (db) => {
     if (!(await isStillSo(db, timing))) return false;
     const id = newId();
     const { occasion, hour } = due;
     const month = reportedMonth(occasion);
-    const run = { id, scheduleId: timing.id, occasion, month, dueOn: databaseDate(due.dueOn), hour };
+    const when = { dueOn: databaseDate(due.dueOn), hour, ...(at ? { startedAt: at } : {}) };
+    const run = { id, scheduleId: timing.id, occasion, month, ...when };
     const { count } = await db.scheduleRun.createMany({ data: run, skipDuplicates: true });
     if (count === 0) return false;
     const tooLate = isTooLate(due, timing.now.slice(0, 10));
@@ -71,5 +71,17 @@ async function pauseForgotten(timing: ScheduleTiming): Promise<void> {
       ...{ staffId: null, action: "schedule.pause", objectType: "schedule", objectId: timing.id },
       detail: { reason: "owner" },
     });
+  });
+}
+
+/** Mails that wait to be tried again are not sent any more; with `but`, only those to people who are not named. */
+export async function callOffWaiting(
+  db: Database,
+  scheduleId: string,
+  { but = [] }: { but?: readonly string[] } = {},
+): Promise<void> {
+  await db.scheduleDelivery.updateMany({
+    where: { state: "waiting", run: { scheduleId }, staffId: { notIn: [...but] } },
+    data: { state: "called_off", nextAttemptAt: null, changedAt: new Date() },
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Database } from "@/lib/database/client";
+import { type Database, database } from "@/lib/database/client";
 import { Role } from "@/lib/database/generated/enums";
+import { longestSendingMinutes } from "../retry-delay";
 
 const timing = z.object({
   id: z.string(),
@@ -32,4 +33,14 @@ export async function readTimings(db: Database, at: Date | null = null): Promise
       AND NOT EXISTS (SELECT 1 FROM schedule_pause p WHERE p.schedule_id = s.id AND p.resumed_at IS NULL)
     ORDER BY s.id`;
   return z.array(timing).parse(rows);
+}
+
+/** Whether a mail waits whose time has come, or was left half done by a server that is gone. */
+export async function hasMailsToSend(): Promise<boolean> {
+  const rows = await database().$queryRaw<unknown[]>`
+    SELECT 1 FROM schedule_delivery
+    WHERE (state = 'waiting' AND next_attempt_at <= now())
+      OR (state = 'sending' AND claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int))
+    LIMIT 1`;
+  return rows.length > 0;
 }
