@@ -35,6 +35,8 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
   "/reports/[month]/xlsx": async () => "/reports/2016-11/xlsx",
   "/reports/[month]/pdf": async () => "/reports/2016-11/pdf",
+  "/schedules/[scheduleId]": (page) => firstLink(page, "/schedules", new RegExp(`^/schedules/${idPattern}$`)),
+  "/schedules/[scheduleId]/edit": async (page) => `${await addressOf(page, "/schedules/[scheduleId]")}/edit`,
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",
