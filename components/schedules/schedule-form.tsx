@@ -56,7 +56,9 @@ export function ScheduleForm({ t, form, action, zone, readers, carriesFiles, sch
         {...people}
         legend={peopleLegend}
         hint={t("schedules.hints.recipients")}
-        choices={readers.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={readers
+          .map(({ id, name }) => ({ value: id, label: name }))
+          .sort((a, b) => a.label.localeCompare(b.label, t.language))}
         defaultValues={[...(form.values.recipients ?? [])]}
       />
       {carriesFiles ? <FileFields t={t} form={form} /> : <NoFiles t={t} form={form} />}

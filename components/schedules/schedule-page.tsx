@@ -79,12 +79,10 @@ function factsOf(
   schedule: Schedule,
   { names, carriesFiles }: { names: Names; carriesFiles: boolean },
 ): Definition[] {
-  const { next, recipients, ownerId, audience } = schedule;
+  const { next, recipients, ownerId } = schedule;
   const named = recipients.map((id) => names.get(id) ?? id).sort((a, b) => a.localeCompare(b, t.language));
   return [
     { term: t("schedules.facts.report"), value: t("schedules.facts.reportText") },
-    { term: t("schedules.facts.audience"), value: t(`schedules.audiences.${audience}`) },
-    { term: t("schedules.facts.when"), value: whenText(t, schedule) },
     ...(next ? [{ term: t("schedules.facts.next"), value: dueText(t, next) }] : []),
     { term: t("schedules.facts.recipients"), value: named.join(", ") },
     { term: t("schedules.facts.attachment"), value: attachmentText(t, schedule, carriesFiles) },
