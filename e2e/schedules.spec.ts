@@ -47,7 +47,7 @@ test.describe("a partner", () => {
   test("tries it and reads what became of the mail; the demonstration sends none", async ({ page }) => {
     await makeSchedule(page);
     await page.getByRole("button", { name: "Send one now to me" }).click();
-    await expect(page.getByRole("status")).toHaveText(/^Tried/);
+    await expect(page.getByRole("status")).toContainText("Tried:");
     const row = page.getByRole("table", { name: "What was sent" }).getByRole("row").nth(1);
     await expect(row).toContainText("Trial by Philippa Strand");
     await expect(row).toContainText("Not sent: mail is not set up");
