@@ -28,3 +28,10 @@ export async function scheduleForTest(
   }
   return result.id;
 }
+
+/** As many servers as have a connection each, all at once; they begin together because no connection is still to be made. */
+export async function atOnce<Result>(servers: number, work: () => Promise<Result>): Promise<Result[]> {
+  const each = Array.from({ length: servers }, (_, index) => index);
+  await Promise.all(each.map(() => database().$queryRaw`SELECT pg_sleep(0.2)::text`));
+  return Promise.all(each.map(work));
+}

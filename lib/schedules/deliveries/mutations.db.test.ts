@@ -12,7 +12,7 @@ import { testStaff } from "@/prisma/seed/test-firm-ids";
 import { editSchedule, endSchedule, pauseSchedule, trySchedule } from "../mutations";
 import { countTroubledSchedules, getSchedule } from "../queries";
 import { startDueRuns } from "../runs/mutations";
-import { content, scheduleForTest } from "../schedule-for-test";
+import { atOnce, content, scheduleForTest } from "../schedule-for-test";
 import { sendWaiting } from "./mutations";
 
 let partner: Actor;
@@ -90,6 +90,33 @@ describe("a month's mails", () => {
       where: { objectId: id, action: "schedule.deliver" },
     });
     expect(entries.map(({ detail }) => Reflect.get(Object(detail), "state"))).toEqual(["sent", "sent"]);
+  });
+
+  it("go out once each when eight servers send forty of them at once", async () => {
+    const ids: string[] = [];
+    for (let turn = 0; turn < 20; turn++) ids.push(await schedule());
+    await startDueRuns(new Date(due));
+    await atOnce(8, () => sendWaiting());
+    const sent = server.taken.map(({ message }) => /^Message-ID: (\S+)/m.exec(message)?.[1]);
+    expect([sent.length, new Set(sent).size]).toEqual([40, 40]);
+    const deliveries = (await Promise.all(ids.map(deliveriesOf))).flat();
+    expect(new Set(deliveries.map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(
+      new Set(["sent 1"]),
+    );
+  });
+
+  it("are left to the server that is taking them at this very moment", async () => {
+    await startedSchedule(one);
+    let looked: Promise<unknown> = Promise.resolve();
+    await database().$transaction(async (db) => {
+      await db.$executeRaw`
+        UPDATE schedule_delivery SET state = 'sending', attempts = attempts + 1, claimed_at = now()
+        WHERE state = 'waiting'`;
+      looked = sendWaiting();
+      await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, 500))]);
+    });
+    await looked;
+    expect(server.taken).toEqual([]);
   });
 
   it("say in the recipient's language what is ready, with a link and without a figure or a name", async () => {

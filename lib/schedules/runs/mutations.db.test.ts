@@ -6,7 +6,7 @@ import { newId } from "@/lib/database/new-id";
 import { testStaff } from "@/prisma/seed/test-firm-ids";
 import { editSchedule, endSchedule, pauseSchedule, resumeSchedule } from "../mutations";
 import { getSchedule } from "../queries";
-import { content, scheduleForTest } from "../schedule-for-test";
+import { atOnce, content, scheduleForTest } from "../schedule-for-test";
 import { startDueRuns } from "./mutations";
 
 let partner: Actor;
@@ -51,11 +51,13 @@ describe("what falls due", () => {
     expect(entries.map(({ detail }) => detail)).toEqual([{ run: run?.id, month: "2026-10", recipients: 2 }]);
   });
 
-  it("starts once when ten servers look at the same moment", async () => {
-    const id = await schedule({}, "2026-10-15T12:00:00Z");
-    const started = await Promise.all(Array.from({ length: 10 }, () => at("2026-11-01T14:00:00Z")));
-    expect(started.reduce((sum, n) => sum + n)).toBe(1);
-    expect((await runsOf(id)).flatMap(({ deliveries }) => deliveries)).toHaveLength(2);
+  it("starts once when eight servers look at the same moment", async () => {
+    for (let turn = 0; turn < 10; turn++) {
+      const id = await schedule({}, "2026-10-15T12:00:00Z");
+      const started = await atOnce(8, () => at("2026-11-01T14:00:00Z"));
+      expect(started.reduce((sum, n) => sum + n)).toBe(1);
+      expect((await runsOf(id)).flatMap(({ deliveries }) => deliveries)).toHaveLength(2);
+    }
   });
 
   it("on the night when the clock skips 2, starts as it shows 3", async () => {
