@@ -54,13 +54,19 @@ for (const { language, lang, lawyer, locale } of languages) {
   });
 }
 
-/** Forms that refuse: what to open, and the button that sends them empty. */
+/** Forms that refuse: what to open, the ticked box to clear first, and the button that sends them. */
 const refusals: { route: string; person: Person; empty?: string; button: Record<"en" | "fr", string> }[] = [
   { route: "/inquiries/new", person: "partner", button: { en: "Save", fr: "Enregistrer" } },
   {
     route: "/political-events/new",
     person: "partner",
     button: { en: "Add event", fr: "Ajouter l'événement" },
+  },
+  {
+    route: "/schedules/new",
+    person: "partner",
+    empty: "recipients",
+    button: { en: "Make schedule", fr: "Programmer l’envoi" },
   },
   {
     route: "/staff",
@@ -70,7 +76,7 @@ const refusals: { route: string; person: Person; empty?: string; button: Record<
   { route: "/settings", person: "partner", button: { en: "Change password", fr: "Changer le mot de passe" } },
 ];
 
-for (const { route, person, button } of refusals) {
+for (const { route, person, empty, button } of refusals) {
   for (const french of [false, true]) {
     test.describe(`${route} with errors showing, ${french ? "French" : "English"}`, () => {
       const own: Person = french && person === "partner" ? "frenchPartner" : person;
@@ -78,6 +84,7 @@ for (const { route, person, button } of refusals) {
 
       test("can be used by everyone", async ({ page }) => {
         await page.goto(route);
+        if (empty) await page.locator(`[name=${empty}]:checked`).uncheck();
         const word = french && own === "frenchPartner" ? button.fr : button.en;
         await page.getByRole("button", { name: word, exact: false }).last().click();
         await expect(page.getByRole("alert").getByRole("heading")).toBeFocused();

@@ -3,9 +3,10 @@ import { analyse } from "./northbound/analyse/analyse";
 /** Each command does its work on the firm's database and returns the exit code. */
 const commands: Record<string, () => Promise<number>> = {
   "audit verify": async () => (await import("./northbound/verify-audit")).verifyAudit(),
+  "schedules run": async () => (await import("./northbound/run-schedules")).runSchedules(),
 };
 
-/** The server's own tools: `northbound audit verify [--new-firm]`, and `northbound analyse …`, which needs no database. */
+/** The server's own tools: `northbound audit verify [--new-firm]`, `northbound schedules run`, and `northbound analyse …`, which needs no database. */
 export async function northbound(args: string[]): Promise<number> {
   if (args[0] === "analyse") return printAnalysis(args.slice(1));
   if (args[0] === "report") return (await import("./northbound/report/report")).report(args.slice(1));
@@ -19,7 +20,10 @@ export async function northbound(args: string[]): Promise<number> {
   }
   const { readServeSettings } = await import("@/lib/env");
   const { withFirmDatabase } = await import("./northbound/with-firm-database");
-  return withFirmDatabase(readServeSettings(options), command);
+  const settings = readServeSettings(options);
+  // Links in mails are built from it.
+  process.env.NORTHBOUND_URL = settings.origin;
+  return withFirmDatabase(settings, command);
 }
 
 function printAnalysis(args: string[]): number {

@@ -1,7 +1,10 @@
 import { readServeSettings, type ServeSettings } from "@/lib/env";
+import { readMailSettings } from "@/lib/mail/mail-settings";
 import { announce } from "./serve/announce";
 import { bringUpDatabase } from "./serve/database";
 import { requireFreePort, serveApplication } from "./serve/http-server";
+import { startScheduleTimer } from "./serve/schedule-timer";
+import { sendScheduled } from "./serve/send-scheduled";
 import { type Stopping, stopInOrder } from "./serve/stop-in-order";
 import { ensureBuild } from "./setup/build.js";
 import { ensureGeneratedClient } from "./setup/generated-client.js";
@@ -9,6 +12,8 @@ import { ensureGeneratedClient } from "./setup/generated-client.js";
 /** From an installed checkout to a firm that answers. */
 export async function serve(args: string[]): Promise<void> {
   const settings = readServeSettings(args);
+  // Said now rather than when the first mail is due.
+  readMailSettings();
   Object.assign(process.env, {
     NORTHBOUND_URL: settings.origin,
     NEXTAUTH_URL: settings.origin,
@@ -36,6 +41,8 @@ async function serveFirm(settings: ServeSettings, stopping: Stopping): Promise<v
   const { seedFirm } = await import("./serve/seed-firm");
   const signIns = await seedFirm(settings.firm);
   const application = await serveApplication(settings);
+  const timer = startScheduleTimer(sendScheduled);
+  stopping.first(timer.stop);
   stopping.first(application.drain);
   announce(settings, signIns);
 }

@@ -11,6 +11,7 @@ export type Place =
   | "political-events"
   | "outside-series"
   | "reports"
+  | "schedules"
   | "staff"
   | "audit-log"
   | "settings";
@@ -18,6 +19,7 @@ export type Place =
 const everyone: readonly Role[] = ["intake", "lawyer", "partner", "administrator"];
 const caseStaff: readonly Role[] = ["intake", "lawyer", "partner"];
 const readers: readonly Role[] = ["lawyer", "partner"];
+const partners: readonly Role[] = ["partner"];
 const keepers: readonly Role[] = ["partner", "administrator"];
 
 /**
@@ -38,6 +40,7 @@ export const officePlaces: readonly (readonly { place: Place; roles: readonly Ro
     { place: "political-events", roles: everyone },
     { place: "outside-series", roles: everyone },
     { place: "reports", roles: readers },
+    { place: "schedules", roles: partners },
   ],
   [
     { place: "staff", roles: keepers },

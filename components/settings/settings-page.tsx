@@ -18,6 +18,7 @@ import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { changePasswordAction, chooseShortcutsAction, endOtherSessionsAction } from "@/lib/settings/actions";
 import { listOwnSessions } from "@/lib/settings/queries";
 import { FirmSection } from "./firm-section";
+import { MailSection } from "./mail-section";
 
 type Props = { actor: Actor; address: Record<string, string | string[] | undefined> };
 
@@ -43,6 +44,7 @@ export async function SettingsPage({ actor, address }: Props) {
         <KeyboardSection t={t} on={actor.keyboardShortcuts} />
         <SessionsSection t={t} actor={actor} />
         {mayManageFirm(actor) && <FirmSection t={t} form={form} />}
+        {mayManageFirm(actor) && <MailSection t={t} />}
       </div>
     </>
   );

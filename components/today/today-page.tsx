@@ -1,3 +1,4 @@
+import { TroubleNotice } from "@/components/schedules/trouble-notice";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -34,6 +35,7 @@ export async function TodayPage({ actor }: { actor: Actor }) {
           )
         }
       />
+      <TroubleNotice actor={actor} />
       {due.length > 0 ? <DueTable t={t} due={due} /> : <NothingDue t={t} logs={logs} />}
     </>
   );

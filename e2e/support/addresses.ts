@@ -63,6 +63,8 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/reports/[month]/versions/[version]/csv": async (page) => `${await publishedReport(page)}/csv`,
   "/reports/[month]/versions/[version]/xlsx": async (page) => `${await publishedReport(page)}/xlsx`,
   "/reports/[month]/versions/[version]/pdf": async (page) => `${await publishedReport(page)}/pdf`,
+  "/schedules/[scheduleId]": (page) => firstLink(page, "/schedules", new RegExp(`^/schedules/${idPattern}$`)),
+  "/schedules/[scheduleId]/edit": async (page) => `${await addressOf(page, "/schedules/[scheduleId]")}/edit`,
   "/api/drafts/[form]": async () => "/api/drafts/inquiry",
   "/reports/[month]": async () => "/reports/2016-11",
   "/sign-in/link/[token]": async () => "/sign-in/link/no-such-token",

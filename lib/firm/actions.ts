@@ -4,8 +4,8 @@ import { requireStaffToAct } from "@/lib/auth/session";
 import { returnForm } from "@/lib/forms/drafts";
 import { formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
-import { addOffice } from "./mutations";
-import { addOfficeSchema } from "./schema";
+import { addOffice, switchMailAttachments } from "./mutations";
+import { addOfficeSchema, attachmentsChoice } from "./schema";
 
 /** One more office. */
 export async function addOfficeAction(form: FormData): Promise<void> {
@@ -15,4 +15,12 @@ export async function addOfficeAction(form: FormData): Promise<void> {
   const problems = parsed.ok ? await addOffice(actor, parsed.data.office) : parsed.problems;
   if (problems.length > 0) return returnForm(actor, "settings", "/settings", values, problems);
   redirect("/settings?done=office");
+}
+
+/** Whether mails may carry files. */
+export async function switchMailAttachmentsAction(form: FormData): Promise<void> {
+  const actor = await requireStaffToAct();
+  const parsed = parseForm(attachmentsChoice, formValuesOf(form));
+  if (parsed.ok) await switchMailAttachments(actor, parsed.data.attachments === "on");
+  redirect("/settings?done=attachments");
 }

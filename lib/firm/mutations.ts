@@ -35,3 +35,16 @@ export async function addOffice(actor: Actor, name: string): Promise<FormProblem
     return [];
   });
 }
+
+/** Lets mails carry files, or takes that back. Repeated, it changes nothing. */
+export async function switchMailAttachments(actor: Actor, on: boolean): Promise<void> {
+  requireRight(mayManageFirm(actor));
+  await database().$transaction(async (db) => {
+    const { count } = on
+      ? await db.mailAttachments.createMany({ data: { switchedOnBy: actor.staffId }, skipDuplicates: true })
+      : await db.mailAttachments.deleteMany();
+    if (count === 0) return;
+    const action = on ? "firm.switch-attachments-on" : "firm.switch-attachments-off";
+    await appendAuditEntry(db, { staffId: actor.staffId, action, objectType: "firm", objectId: "1" });
+  });
+}

@@ -1,5 +1,6 @@
 import { cache } from "react";
 import { database } from "@/lib/database/client";
+import { readMailSettings } from "@/lib/mail/mail-settings";
 
 /** The firm of this deployment. */
 export const getFirm = cache(async () => database().firm.findUniqueOrThrow({ where: { id: 1 } }));
@@ -16,3 +17,15 @@ export const getFirmNow = cache(async (): Promise<{ today: string; time: string 
 
 /** The firm's offices, in its own order. */
 export const listOffices = cache(async () => database().office.findMany({ orderBy: { position: "asc" } }));
+
+/** Whether the firm lets mails carry files; without that they hold links only. */
+export async function mayMailCarryFiles(): Promise<boolean> {
+  return (await database().mailAttachments.count()) > 0;
+}
+
+/** Whether mail can leave the house. The demonstration firm never sends any. */
+export async function getMailState(): Promise<"ready" | "notSetUp" | "demonstration"> {
+  const firm = await database().firm.findUniqueOrThrow({ where: { id: 1 } });
+  if (firm.demonstration) return "demonstration";
+  return readMailSettings() ? "ready" : "notSetUp";
+}

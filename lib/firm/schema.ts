@@ -17,3 +17,6 @@ export type FoundFirmInput = z.infer<typeof foundFirmSchema>;
 
 /** One more office. */
 export const addOfficeSchema = z.object({ office: field.requiredLine(100) });
+
+/** Whether mails may carry files. */
+export const attachmentsChoice = z.object({ attachments: z.enum(["on", "off"]) });

@@ -14,6 +14,7 @@ import placesEn from "./en/places.json";
 import politicalEventsEn from "./en/political-events.json";
 import reportsEn from "./en/reports.json";
 import reportsPublishedEn from "./en/reports-published.json";
+import schedulesEn from "./en/schedules.json";
 import settingsEn from "./en/settings.json";
 import signInEn from "./en/sign-in.json";
 import staffEn from "./en/staff.json";
@@ -40,6 +41,7 @@ import placesFr from "./fr/places.json";
 import politicalEventsFr from "./fr/political-events.json";
 import reportsFr from "./fr/reports.json";
 import reportsPublishedFr from "./fr/reports-published.json";
+import schedulesFr from "./fr/schedules.json";
 import settingsFr from "./fr/settings.json";
 import signInFr from "./fr/sign-in.json";
 import staffFr from "./fr/staff.json";
@@ -74,6 +76,7 @@ export const en = {
   "outside-series": outsideSeriesEn,
   reports: reportsEn,
   "reports-published": reportsPublishedEn,
+  schedules: schedulesEn,
   staff: staffEn,
   "audit-log": auditLogEn,
   settings: settingsEn,
@@ -103,6 +106,7 @@ export const fr: typeof en = {
   "outside-series": outsideSeriesFr,
   reports: reportsFr,
   "reports-published": reportsPublishedFr,
+  schedules: schedulesFr,
   staff: staffFr,
   "audit-log": auditLogFr,
   settings: settingsFr,

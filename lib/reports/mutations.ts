@@ -30,6 +30,19 @@ export async function downloadReport(
   return downloadPublished(actor, month, audience, { format, notes, language: actor.language });
 }
 
+/** The same for a mail to this person, of what they may read; that it left the house stands in the audit log. */
+export async function attachReport(
+  actor: Actor,
+  month: string,
+  request: ReportFileRequest,
+): Promise<ReportFile> {
+  requireRight(mayReadReports(actor));
+  const { format, audience = "inside", notes = "rows" } = request;
+  if (leavesTheFirm(audience))
+    return downloadPublished(actor, month, audience, { format, notes, language: actor.language });
+  return makeFile(actor, month, request, null, { action: "report.attach", recipient: actor.staffId });
+}
+
 /** The figures of the moment by a command on the server, which is nobody of the staff; for readers outside a draft. */
 export async function writeReportOnServer(
   month: string,
@@ -45,6 +58,7 @@ async function makeFile(
   month: string,
   { format, audience = "inside", notes = "rows" }: ReportFileRequest,
   staffId: string | null,
+  { action, ...more }: { action: string; recipient?: string } = { action: "report.download" },
 ): Promise<ReportFile> {
   const { language } = actor;
   const parts = await getMonthlyReport(actor, month, audience);
@@ -52,10 +66,10 @@ async function makeFile(
   await database().$transaction((db) =>
     appendAuditEntry(db, {
       staffId,
-      action: "report.download",
+      action,
       objectType: "report",
       objectId: month,
-      detail: { format, audience, language, rows: file.rows },
+      detail: { format, audience, language, rows: file.rows, ...more },
     }),
   );
   return file;

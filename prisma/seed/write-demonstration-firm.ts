@@ -19,6 +19,7 @@ import { simulateFirm } from "./simulate-firm";
 import { writeContacts } from "./write-contacts";
 import { writeLists } from "./write-lists";
 import { writeReferencePack } from "./write-reference-pack";
+import { writeSchedules } from "./write-schedules";
 
 export type DemonstrationOptions = {
   /** The last day; today unless told otherwise. */
@@ -46,6 +47,7 @@ export async function writeDemonstrationFirm(
   });
   await writeOwnReport(client);
   const written = await writeContacts(client, contacts, seededRandom(seed + 1), ids);
+  await writeSchedules(client);
   await appendSeedEntry(client, { firm: "demonstration", seed, today: moment.today, contacts: written });
   return announcement(written);
 }

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { AddSchedulePage } from "@/components/schedules/schedule-form-page";
+import { requestTranslator } from "@/lib/auth/request-preferences";
+import { requireStaff } from "@/lib/auth/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestTranslator())("schedules.add") };
+}
+
+export default async function NewSchedulePage({ searchParams }: PageProps<"/schedules/new">) {
+  const { draft } = await searchParams;
+  return (
+    <AddSchedulePage actor={await requireStaff()} draft={typeof draft === "string" ? draft : undefined} />
+  );
+}

@@ -1,0 +1,147 @@
+import { appendAuditEntry } from "@/lib/audit-log/mutations";
+import { configuredOrigin } from "@/lib/auth/origin";
+import { findRecipient, type Recipient } from "@/lib/auth/recipient";
+import { type Database, database } from "@/lib/database/client";
+import type { DeliveryState } from "@/lib/database/generated/enums";
+import { getMailState, mayMailCarryFiles } from "@/lib/firm/queries";
+import { localeTag, translatorFor } from "@/lib/i18n/translator";
+import { type MailSettings, readMailSettings } from "@/lib/mail/mail-settings";
+import { type Mail, sendMail } from "@/lib/mail/send-mail";
+import { attachReport } from "@/lib/reports/mutations";
+import { mayReadReports } from "@/lib/reports/permissions";
+import { longestSendingMinutes, retryDelayMinutes } from "../retry-delay";
+import { scheduleMail } from "../schedule-mail";
+import { type DueDelivery, readDelivery } from "./queries";
+
+/** What became of an attempt; a delivery that is `waiting` again is tried later. */
+type Result = { state: DeliveryState; reason?: string; serverCode?: number | null; attached?: boolean };
+
+/** Whether the work should end after the mail at hand. */
+export type Stop = Pick<AbortSignal, "aborted">;
+
+/** Sends what is waiting, one mail after the other; returns how many mails came to an end, by their state. */
+export async function sendWaiting(stop: Stop = { aborted: false }): Promise<Map<DeliveryState, number>> {
+  await giveUpLost();
+  const ended = new Map<DeliveryState, number>();
+  while (!stop.aborted) {
+    const id = await claim(null);
+    if (!id) break;
+    const state = await deliver(id);
+    ended.set(state, (ended.get(state) ?? 0) + 1);
+  }
+  return ended;
+}
+
+/** Sends the mails of one run at once. */
+export async function sendRun(runId: string): Promise<void> {
+  for (let id = await claim(runId); id; id = await claim(runId)) await deliver(id);
+}
+
+/**
+ * Takes a waiting mail for this server alone. That it is being sent is written down before it is, so that a server
+ * which dies over it leaves a mail of which nobody knows, rather than one that is sent twice.
+ */
+async function claim(runId: string | null): Promise<string | null> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    UPDATE schedule_delivery
+    SET state = 'sending', attempts = attempts + 1, claimed_at = now(), changed_at = now(), next_attempt_at = NULL
+    WHERE id = (
+      SELECT id FROM schedule_delivery
+      WHERE state = 'waiting' AND next_attempt_at <= now() AND (${runId}::uuid IS NULL OR run_id = ${runId}::uuid)
+      ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id`;
+  return rows[0]?.id ?? null;
+}
+
+/** What a server left half done: the mail may have gone out, so it is not sent again, and people are told. */
+async function giveUpLost(): Promise<void> {
+  await database().$transaction(async (db) => {
+    const lost = await db.$queryRaw<{ id: string; staff_id: string; schedule_id: string }[]>`
+      UPDATE schedule_delivery d SET state = 'unknown', reason = 'stopped', changed_at = now()
+      FROM schedule_run r
+      WHERE r.id = d.run_id AND d.state = 'sending'
+        AND d.claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int)
+      RETURNING d.id, d.staff_id, r.schedule_id`;
+    for (const row of lost) {
+      const delivery = { id: row.id, staffId: row.staff_id, scheduleId: row.schedule_id };
+      await appendOutcome(db, delivery, { state: "unknown", reason: "stopped" });
+    }
+  });
+}
+
+async function deliver(id: string): Promise<DeliveryState> {
+  const delivery = await readDelivery(id);
+  const result = await attempt(delivery);
+  await record(delivery, result);
+  return result.state;
+}
+
+async function attempt(delivery: DueDelivery): Promise<Result> {
+  const recipient = await findRecipient(delivery.staffId);
+  if (!recipient || !mayReadReports(recipient.actor)) return { state: "not_allowed" };
+  const settings = (await getMailState()) === "ready" ? readMailSettings() : null;
+  if (!settings) return { state: "mail_not_set_up" };
+  let mail: Mail;
+  try {
+    mail = await writeMail(delivery, recipient);
+  } catch (error) {
+    // Its name alone: what went wrong may quote what people typed.
+    console.error(`A scheduled report could not be made: ${error instanceof Error ? error.name : "unknown"}`);
+    return waitOrFail(delivery, { reason: "report" });
+  }
+  return handOver(delivery, settings, mail);
+}
+
+async function handOver(delivery: DueDelivery, settings: MailSettings, mail: Mail): Promise<Result> {
+  const outcome = await sendMail(settings, mail);
+  if (outcome.kind === "sent") return { state: "sent", attached: mail.attachment !== null };
+  const { kind, reason, serverCode } = outcome;
+  return kind === "retry"
+    ? waitOrFail(delivery, { reason, serverCode })
+    : { state: kind, reason, serverCode };
+}
+
+/** Who tries a schedule wants to see at once what is wrong; nobody waits for a trial of yesterday. */
+function waitOrFail({ isTrial, attempts }: DueDelivery, why: Omit<Result, "state">): Result {
+  const again = !isTrial && retryDelayMinutes(attempts) !== null;
+  return { state: again ? "waiting" : "failed", ...why };
+}
+
+async function writeMail(delivery: DueDelivery, recipient: Recipient): Promise<Mail> {
+  const { actor, email } = recipient;
+  const attachment = await fileFor(delivery, recipient);
+  const words = scheduleMail(translatorFor(actor.language), {
+    ...delivery,
+    ...{ origin: configuredOrigin(), hasFile: attachment !== null },
+  });
+  return { to: email, id: delivery.id, language: localeTag[actor.language], attachment, ...words };
+}
+
+/** A file only where the firm lets mails carry some, and as this person may read it. */
+async function fileFor({ attachment, month, audience, language }: DueDelivery, { actor }: Recipient) {
+  if (attachment === "none" || !(await mayMailCarryFiles())) return null;
+  const reader = language === "own" ? actor : { ...actor, language };
+  return attachReport(reader, month, { format: attachment, audience });
+}
+
+async function record(delivery: DueDelivery, result: Result): Promise<void> {
+  const { state, reason = null, serverCode = null, attached = false } = result;
+  const minutes = state === "waiting" ? (retryDelayMinutes(delivery.attempts) ?? 0) : null;
+  await database().$transaction(async (db) => {
+    // Another server may have given this one up for lost; what was seen is better than what was supposed.
+    const count = await db.$executeRaw`
+      UPDATE schedule_delivery SET state = ${state}::delivery_state, reason = ${reason}, server_code = ${serverCode}::int,
+        attached = ${attached}, changed_at = now(), next_attempt_at = now() + make_interval(mins => ${minutes}::int)
+      WHERE id = ${delivery.id}::uuid AND attempts = ${delivery.attempts} AND state IN ('sending', 'unknown')`;
+    if (count === 1 && state !== "waiting") await appendOutcome(db, delivery, result);
+  });
+}
+
+type Named = Pick<DueDelivery, "id" | "staffId" | "scheduleId">;
+
+function appendOutcome(db: Database, { id, staffId, scheduleId }: Named, result: Result): Promise<void> {
+  return appendAuditEntry(db, {
+    ...{ staffId: null, action: "schedule.deliver", objectType: "schedule", objectId: scheduleId },
+    detail: { delivery: id, recipient: staffId, ...result },
+  });
+}
