@@ -40,6 +40,16 @@ export function DifferencesView({ t, differences, audience, before, after }: Pro
   );
 }
 
+/** The same as a part of a page, under what it is called. */
+export function DifferencesSection({ title, ...view }: Props & { title: string }) {
+  return (
+    <section className="my-10">
+      <h2 className="mb-2 text-prose">{title}</h2>
+      <DifferencesView {...view} />
+    </section>
+  );
+}
+
 type Names = { t: Translator; before: string; after: string };
 
 function Findings({ t, finding, before, after }: Names & { finding: { before: string; after: string } }) {

@@ -14,7 +14,7 @@ import { isSameReport, reportDifferences } from "@/lib/reports/versions/report-d
 import { publishFormName } from "@/lib/reports/versions/version-address";
 import { withoutStaffLoad } from "@/lib/reports/without-staff-load";
 import { ReportWay } from "../report-way";
-import { DifferencesView } from "./differences-view";
+import { DifferencesSection } from "./differences-view";
 import { PublishForm } from "./publish-form";
 
 type Props = { actor: Actor; month: string; audience: Audience; draft?: string };
@@ -50,18 +50,14 @@ export async function PublishPage({ actor, month, audience, draft }: Props) {
         </EmptyState>
       )}
       {differences && isOpen && (
-        <section className="mt-10">
-          <h2 className="mb-2 text-prose">
-            {t("reports-published.differences.sinceTitle", { version: version - 1 })}
-          </h2>
-          <DifferencesView
-            t={t}
-            audience={audience}
-            differences={differences}
-            before={t("reports-published.differences.before", { version: version - 1 })}
-            after={t("reports-published.differences.now")}
-          />
-        </section>
+        <DifferencesSection
+          t={t}
+          title={t("reports-published.differences.sinceTitle", { version: version - 1 })}
+          audience={audience}
+          differences={differences}
+          before={t("reports-published.differences.before", { version: version - 1 })}
+          after={t("reports-published.differences.now")}
+        />
       )}
     </>
   );

@@ -13,7 +13,7 @@ import { ReportBody } from "../report-body";
 import { ReportDownloads } from "../report-downloads";
 import { ReportNotes } from "../report-notes";
 import { ReportWay } from "../report-way";
-import { DifferencesView } from "./differences-view";
+import { DifferencesSection } from "./differences-view";
 import { FrozenParts } from "./frozen-parts";
 import { PublishedFiles } from "./published-files";
 
@@ -49,18 +49,14 @@ export async function VersionPage({ actor, month, audience, version }: Props) {
         </div>
       )}
       {before && (
-        <section className="mb-10">
-          <h2 className="mb-2 text-prose">
-            {t("reports-published.differences.title", { version: version - 1 })}
-          </h2>
-          <DifferencesView
-            t={t}
-            audience={audience}
-            differences={reportDifferences(before.document, document)}
-            before={name(version - 1)}
-            after={name(version)}
-          />
-        </section>
+        <DifferencesSection
+          t={t}
+          title={t("reports-published.differences.title", { version: version - 1 })}
+          audience={audience}
+          differences={reportDifferences(before.document, document)}
+          before={name(version - 1)}
+          after={name(version)}
+        />
       )}
       <ReportBody t={t} report={document} />
       <ReportNotes t={t} report={document} />
