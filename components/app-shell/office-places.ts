@@ -11,6 +11,7 @@ export type Place =
   | "political-events"
   | "outside-series"
   | "reports"
+  | "exports"
   | "staff"
   | "audit-log"
   | "settings";
@@ -38,6 +39,7 @@ export const officePlaces: readonly (readonly { place: Place; roles: readonly Ro
     { place: "political-events", roles: everyone },
     { place: "outside-series", roles: everyone },
     { place: "reports", roles: readers },
+    { place: "exports", roles: readers },
   ],
   [
     { place: "staff", roles: keepers },

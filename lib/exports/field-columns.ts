@@ -1,0 +1,153 @@
+import { Prisma } from "@/lib/database/generated/client";
+import type { ExportFormat } from "@/lib/database/generated/enums";
+import { en } from "@/lib/i18n/dictionaries";
+import type { Translator } from "@/lib/i18n/translator";
+import type { ExportField } from "./export-field";
+import { inertSql, writableSql } from "./inert-text";
+
+const { sql } = Prisma;
+
+/** For whom columns are written: sheets have words and lists as one text, JSON has codes and lists as lists. */
+export type Writing = { format: ExportFormat; t: Translator; zone: string };
+
+/** What is joined to an inquiry `i` for some fields. */
+const joins = {
+  caller: sql`JOIN caller c ON c.id = i.caller_id`,
+  office: sql`JOIN office o ON o.id = i.office_id`,
+  lawyer: sql`LEFT JOIN staff l ON l.id = i.lawyer_id`,
+  taker: sql`JOIN staff t ON t.id = i.taken_by_id`,
+  source: sql`LEFT JOIN referral_source s ON s.id = i.referral_source_id`,
+  closure: sql`LEFT JOIN inquiry_closure x ON x.inquiry_id = i.id AND x.reopened_at IS NULL`,
+  retainer: sql`LEFT JOIN retainer r ON r.inquiry_id = i.id`,
+  steps: sql`LEFT JOIN LATERAL (SELECT max(reached_on) FILTER (WHERE stage = 'consulted') AS consulted,
+      max(reached_on) FILTER (WHERE stage = 'retained') AS retained,
+      max(reached_on) FILTER (WHERE stage = 'application_filed') AS filed,
+      max(reached_on) FILTER (WHERE stage = 'decided') AS decided
+    FROM stage_step WHERE inquiry_id = i.id) step ON TRUE`,
+};
+type Join = keyof typeof joins;
+
+/** SQL of one field, and what it needs joined. */
+export type FieldColumn = { value: Prisma.Sql; joins: Prisma.Sql[] };
+
+/** The column of every field but the note, which the database cannot read. */
+export function fieldColumn(field: Exclude<ExportField, "note">, writing: Writing): FieldColumn {
+  const { value, needs = [] } = columns(writing)[field];
+  return { value, joins: needs.map((name) => (typeof name === "string" ? joins[name] : name)) };
+}
+
+type Column = { value: Prisma.Sql; needs?: (Join | Prisma.Sql)[] };
+
+function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column> {
+  const { zone, t } = writing;
+  const text = textColumn(writing);
+  const label = t.language === "en" ? Prisma.raw("label_en") : Prisma.raw("label_fr");
+  const day = (value: Prisma.Sql, ...needs: Join[]) => ({ value, needs });
+  const list = listColumn(writing);
+  return {
+    number: { value: sql`i.number` },
+    receivedOn: day(sql`i.received_on`),
+    receivedTime: { value: sql`to_char(i.received_at AT TIME ZONE (SELECT ${zone}::text), 'HH24:MI')` },
+    kind: { value: word(writing, "classification", sql`i.classification`) },
+    office: { value: text(sql`o.name`), needs: ["office"] },
+    lawyer: { value: text(sql`l.name`), needs: ["lawyer"] },
+    takenBy: { value: text(sql`t.name`), needs: ["taker"] },
+    channel: { value: word(writing, "channel", sql`i.channel`) },
+    source: { value: text(sql`s.${label}`), needs: ["source"] },
+    loggedAt: { value: sql`to_char(i.logged_at AT TIME ZONE (SELECT ${zone}::text), 'YYYY-MM-DD HH24:MI')` },
+    callerName: { value: text(sql`c.name`), needs: ["caller"] },
+    preferredName: { value: text(sql`c.preferred_name`), needs: ["caller"] },
+    language: { value: word(writing, "language", sql`c.language`), needs: ["caller"] },
+    phones: list("phones", phoneSql, sql`e164, extension`, sql`caller_phone WHERE caller_id = i.caller_id`),
+    emails: list("emails", sql`email`, sql`email`, sql`caller_email WHERE caller_id = i.caller_id`),
+    citizenships: list(
+      "citizenships",
+      sql`country::text`,
+      sql`country`,
+      sql`caller_citizenship WHERE caller_id = i.caller_id`,
+    ),
+    country: { value: text(sql`i.residence_country`) },
+    state: { value: text(sql`i.residence_state`) },
+    motivationAnswer: { value: word(writing, "motivationAnswer", sql`i.motivation_answer`) },
+    motivations: list(
+      "motivations",
+      sql`n.${label}`,
+      sql`n.position`,
+      sql`inquiry_motivation m JOIN motivation n ON n.id = m.motivation_id WHERE m.inquiry_id = i.id`,
+    ),
+    sensitiveMotivations: list(
+      "sensitive",
+      sql`n.${label}`,
+      sql`n.position`,
+      sql`inquiry_sensitive_motivation m JOIN motivation n ON n.id = m.motivation_id WHERE m.inquiry_id = i.id`,
+    ),
+    connection: { value: word(writing, "connection", sql`i.canada_connection`) },
+    connectionKinds: list(
+      "kinds",
+      word(writing, "connectionKind", sql`kind`),
+      sql`kind`,
+      sql`inquiry_connection_kind WHERE inquiry_id = i.id`,
+    ),
+    readiness: { value: word(writing, "readiness", sql`i.readiness`) },
+    stage: { value: word(writing, "stage", sql`i.stage`) },
+    consultedOn: day(sql`step.consulted`, "steps"),
+    retainedOn: day(sql`step.retained`, "steps"),
+    filedOn: day(sql`step.filed`, "steps"),
+    decidedOn: day(sql`step.decided`, "steps"),
+    closedFor: { value: word(writing, "closeReason", sql`x.reason`), needs: ["closure"] },
+    closedOn: day(sql`x.closed_on`, "closure"),
+    matterNumber: { value: text(sql`r.matter_number`), needs: ["retainer"] },
+    otherParties: list(
+      "parties",
+      sql`name || ' (' || ${word(writing, "partyRole", sql`role`)} || ')'`,
+      sql`id`,
+      sql`other_party WHERE inquiry_id = i.id`,
+    ),
+  };
+}
+
+/** What somebody typed, as the format may hold it. */
+function textColumn({ format }: Writing) {
+  return format === "csv" ? inertSql : writableSql;
+}
+
+function listColumn(writing: Writing) {
+  return (name: string, item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Column => {
+    const items =
+      writing.format === "jsonl"
+        ? sql`coalesce(json_agg(${item} ORDER BY ${order}), '[]')`
+        : sql`string_agg(${item}, '; ' ORDER BY ${order})`;
+    const list = Prisma.raw(name);
+    const value = sql`${list}.list`;
+    return {
+      value: writing.format === "jsonl" ? value : textColumn(writing)(value),
+      needs: [sql`LEFT JOIN LATERAL (SELECT ${items} AS list FROM ${from}) ${list} ON TRUE`],
+    };
+  };
+}
+
+// "+1 416 555 0100 ext. 5", as the pages show numbers of this continent.
+const phoneSql = sql`CASE WHEN e164 ~ '^\\+1\\d{10}$'
+    THEN '+1 ' || substr(e164, 3, 3) || ' ' || substr(e164, 6, 3) || ' ' || substr(e164, 9) ELSE e164 END
+  || CASE WHEN extension = '' THEN '' ELSE ' ext. ' || extension END`;
+
+type Words =
+  | "classification"
+  | "channel"
+  | "motivationAnswer"
+  | "connection"
+  | "connectionKind"
+  | "readiness";
+type MoreWords = "stage" | "closeReason" | "partyRole" | "language";
+
+/** A choice in the reader's words. Each word is read once for the whole statement, not once a row. */
+function word({ format, t }: Writing, group: Words | MoreWords, column: Prisma.Sql): Prisma.Sql {
+  if (format === "jsonl") return sql`${column}::text`;
+  const place = group === "language" ? "common" : "inquiries";
+  const codes = Object.keys(group === "language" ? en.common.language : en.inquiries[group]);
+  const cases = codes.map((code) => {
+    const name = t.find(`${place}.${group}.${code}`) ?? code;
+    return sql`WHEN ${Prisma.raw(`'${code}'`)} THEN (SELECT ${name}::text)`;
+  });
+  return sql`CASE ${column} ${Prisma.join(cases, " ")} END`;
+}
