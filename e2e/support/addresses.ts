@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { demonstrationPassword } from "@/prisma/seed/demonstration-firm";
 
 /** Where the first link of a page leads that begins so. */
 async function firstLink(page: Page, from: string, pattern: RegExp): Promise<string> {
@@ -9,6 +10,16 @@ async function firstLink(page: Page, from: string, pattern: RegExp): Promise<str
   const found = addresses.find((address) => pattern.test(address));
   if (!found) throw new Error(`${from} links to nothing like ${pattern}`);
   return found;
+}
+
+/** The register begins empty: an export is made first. */
+async function exportOfOneDay(page: Page): Promise<string> {
+  await page.goto("/exports/new?from=2016-11-09&to=2016-11-09");
+  await page.locator("[name=reason]").fill("An example");
+  await page.locator("[name=password]").fill(demonstrationPassword);
+  await page.locator("[name=password]").press("Enter");
+  await page.waitForURL(/\/exports\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
 }
 
 const idPattern = "[0-9a-f-]{36}";
@@ -31,6 +42,8 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
   "/trends/[eventId]/csv": async (page) => `${await addressOf(page, "/trends/[eventId]")}/csv`,
   "/trends/[eventId]/question": async (page) => `${await addressOf(page, "/trends/[eventId]")}/question`,
+  "/exports/[exportId]": (page) => exportOfOneDay(page),
+  "/exports/[exportId]/file": async (page) => `${await addressOf(page, "/exports/[exportId]")}/file`,
   "/dashboard/csv": async () => "/dashboard/csv?figure=volume",
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
   "/reports/[month]/xlsx": async () => "/reports/2016-11/xlsx",

@@ -115,7 +115,7 @@ function listColumn(writing: Writing) {
   return (name: string, item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Column => {
     const items =
       writing.format === "jsonl"
-        ? sql`coalesce(json_agg(${item} ORDER BY ${order}), '[]')`
+        ? sql`coalesce(json_agg(${writableSql(item)} ORDER BY ${order}), '[]')`
         : sql`string_agg(${item}, '; ' ORDER BY ${order})`;
     const list = Prisma.raw(name);
     const value = sql`${list}.list`;

@@ -27,3 +27,6 @@ export const keptFiltersSchema = inquiryFiltersSchema.omit({ search: true }).par
   searched: z.boolean(),
 });
 export type KeptFilters = z.infer<typeof keptFiltersSchema>;
+
+/** The address of a page of the register: the export that it follows. */
+export const registerPageSchema = z.object({ after: field.optionalId });

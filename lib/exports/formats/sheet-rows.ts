@@ -1,5 +1,4 @@
 import { writableText } from "@/lib/reports/render/printable-text";
-import type { CellType } from "../export-field";
 
 /** No spreadsheet holds more in one cell. */
 export const longestCell = 32_767;
@@ -37,13 +36,13 @@ export function sheetRow(
 }
 
 function sheetCell(place: string, cell: string, type: CellStyle): string {
-  const value = valueOf(cell, type);
+  const value = typedValue(cell, type);
   if (value !== null) return `<c r="${place}" s="${styles[type]}"><v>${value}</v></c>`;
   return `<c r="${place}" s="${styles[type]}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
 /** Numbers, days, times and moments as spreadsheets count them; null for what is text. */
-function valueOf(cell: string, type: CellStyle): number | null {
+function typedValue(cell: string, type: CellStyle): number | null {
   if (type === "number") return Number(cell);
   if (type === "day") return dayOf(cell);
   if (type === "time") return timeOf(cell);
@@ -51,9 +50,8 @@ function valueOf(cell: string, type: CellStyle): number | null {
   return null;
 }
 
-const dayOf = (day: CellDay) => (Date.parse(`${day}T00:00:00Z`) - firstDay) / dayMs;
+const dayOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) - firstDay) / dayMs;
 const timeOf = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) / 1440;
-type CellDay = string;
 
 const special = /[&<>\r]|_(?=x[0-9A-Fa-f]{4}_)|[^\t\n -\ud7ff]/;
 
@@ -62,6 +60,7 @@ function escaped(text: string): string {
   if (!special.test(short)) return short;
   // A text that looks like an escape sign of the format must not be read as one.
   return writableText(short)
+    .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 }
