@@ -3,7 +3,7 @@ import type { ExportFormat } from "@/lib/database/generated/enums";
 import { en } from "@/lib/i18n/dictionaries";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ExportField } from "./export-field";
-import { inertSql, writableSql } from "./inert-text";
+import { inertSql } from "./inert-text";
 
 const { sql } = Prisma;
 
@@ -66,7 +66,7 @@ function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column>
       sql`country`,
       sql`caller_citizenship WHERE caller_id = i.caller_id`,
     ),
-    country: { value: text(sql`i.residence_country`) },
+    country: { value: text(sql`i.residence_country::text`) },
     state: { value: text(sql`i.residence_state`) },
     motivationAnswer: { value: word(writing, "motivationAnswer", sql`i.motivation_answer`) },
     motivations: list(
@@ -106,16 +106,16 @@ function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column>
   };
 }
 
-/** What somebody typed, as the format may hold it. */
+/** What somebody typed. Only in CSV a text could be taken for a formula; the other formats say that it is text. */
 function textColumn({ format }: Writing) {
-  return format === "csv" ? inertSql : writableSql;
+  return format === "csv" ? inertSql : (text: Prisma.Sql) => text;
 }
 
 function listColumn(writing: Writing) {
   return (name: string, item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Column => {
     const items =
       writing.format === "jsonl"
-        ? sql`coalesce(json_agg(${writableSql(item)} ORDER BY ${order}), '[]')`
+        ? sql`coalesce(json_agg(${item} ORDER BY ${order}), '[]')`
         : sql`string_agg(${item}, '; ' ORDER BY ${order})`;
     const list = Prisma.raw(name);
     const value = sql`${list}.list`;
@@ -127,7 +127,7 @@ function listColumn(writing: Writing) {
 }
 
 // "+1 416 555 0100 ext. 5", as the pages show numbers of this continent.
-const phoneSql = sql`CASE WHEN e164 ~ '^\\+1\\d{10}$'
+const phoneSql = sql`CASE WHEN e164 LIKE '+1%' AND length(e164) = 12
     THEN '+1 ' || substr(e164, 3, 3) || ' ' || substr(e164, 6, 3) || ' ' || substr(e164, 9) ELSE e164 END
   || CASE WHEN extension = '' THEN '' ELSE ' ext. ' || extension END`;
 

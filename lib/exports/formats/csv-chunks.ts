@@ -2,16 +2,17 @@ import { writableText } from "@/lib/reports/render/printable-text";
 import { spreadsheetText } from "@/lib/reports/spreadsheet-text";
 import { openNote } from "../sealed-note";
 import type { RowBundles } from "./row-bundles";
+import { writableChunk } from "./writable-chunk";
 
 const lineEnd = Buffer.from("\r\n");
 
 /** Rows of COPY as lines of a CSV file by RFC 4180; where notes are asked for, each is opened and put at the end. */
 export async function* csvChunks(rows: RowBundles, hasNote: boolean): AsyncGenerator<Uint8Array> {
-  for await (const bundle of rows) yield hasNote ? withNotes(bundle) : withLineEnds(bundle);
+  for await (const bundle of rows) yield writableChunk(hasNote ? withNotes(bundle) : withLineEnds(bundle));
 }
 
 /** The database ends its rows with a line feed alone. */
-function withLineEnds(bundle: readonly Buffer[]): Uint8Array {
+function withLineEnds(bundle: readonly Buffer[]): Buffer {
   const chunk = Buffer.allocUnsafe(bundle.reduce((sum, row) => sum + row.length + 1, 0));
   let at = 0;
   for (const row of bundle) {
@@ -21,7 +22,7 @@ function withLineEnds(bundle: readonly Buffer[]): Uint8Array {
   return chunk;
 }
 
-function withNotes(bundle: readonly Buffer[]): Uint8Array {
+function withNotes(bundle: readonly Buffer[]): Buffer {
   return Buffer.concat(
     bundle.flatMap((row) => {
       const { rest, note } = openNote(row, ",");

@@ -53,7 +53,8 @@ function typedValue(cell: string, type: CellStyle): number | null {
 const dayOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) - firstDay) / dayMs;
 const timeOf = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) / 1440;
 
-const special = /[&<>\r]|_(?=x[0-9A-Fa-f]{4}_)|[^\t\n -\ud7ff]/;
+const special =
+  /[&<>\r]|_(?=x[0-9A-Fa-f]{4}_)|[^\t\n -\ud7ff]|[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 function escaped(text: string): string {
   const short = text.length > longestCell ? text.slice(0, longestCell) : text;

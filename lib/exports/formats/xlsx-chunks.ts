@@ -1,5 +1,4 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { writableText } from "@/lib/reports/render/printable-text";
 import type { CellType } from "../export-field";
 import { openNote } from "../sealed-note";
 import type { RowBundles } from "./row-bundles";
@@ -54,7 +53,7 @@ function rowWriter({ columns, hasNote }: Workbook) {
   const cellsOf = (row: Buffer): (string | null)[] => {
     if (!hasNote) return textCells(row.toString("utf8", 0, row.length - 1));
     const { rest, note } = openNote(row, "\t", "\\N");
-    return [...(rest.length > 0 ? textCells(rest.toString("utf8")) : []), writableText(note)];
+    return [...(rest.length > 0 ? textCells(rest.toString("utf8")) : []), note];
   };
   const write = (row: Buffer) => {
     const cells = cellsOf(row);
