@@ -44,7 +44,7 @@ function Running({ t, one }: Props) {
         aria-label={t("exports.page.progress")}
         max={one.rowsTotal}
         value={one.rowsWritten}
-        className="h-2 w-full accent-pine"
+        className="h-2 w-full appearance-none overflow-clip rounded-control border-0 bg-line [&::-moz-progress-bar]:bg-pine [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pine"
       />
       <KeepLooking />
       {/* Without scripts the page looks again by itself, and by the link. */}

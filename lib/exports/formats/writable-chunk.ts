@@ -6,5 +6,7 @@ const unwritable =
 
 /** Whole rows without what no file can hold, or what would make the text beside it read backwards. */
 export function writableChunk(chunk: Buffer): Uint8Array {
-  return unwritable.test(chunk.toString("latin1")) ? Buffer.from(writableText(chunk.toString("utf8"))) : chunk;
+  return unwritable.test(chunk.toString("latin1"))
+    ? Buffer.from(writableText(chunk.toString("utf8")))
+    : chunk;
 }
