@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
-import type { ExportFormat } from "@/lib/database/generated/enums";
+import type { ExportFormat, Stage } from "@/lib/database/generated/enums";
 import { en } from "@/lib/i18n/dictionaries";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ExportField } from "./export-field";
@@ -19,11 +19,6 @@ const joins = {
   source: sql`LEFT JOIN referral_source s ON s.id = i.referral_source_id`,
   closure: sql`LEFT JOIN inquiry_closure x ON x.inquiry_id = i.id AND x.reopened_at IS NULL`,
   retainer: sql`LEFT JOIN retainer r ON r.inquiry_id = i.id`,
-  steps: sql`LEFT JOIN LATERAL (SELECT max(reached_on) FILTER (WHERE stage = 'consulted') AS consulted,
-      max(reached_on) FILTER (WHERE stage = 'retained') AS retained,
-      max(reached_on) FILTER (WHERE stage = 'application_filed') AS filed,
-      max(reached_on) FILTER (WHERE stage = 'decided') AS decided
-    FROM stage_step WHERE inquiry_id = i.id) step ON TRUE`,
 };
 type Join = keyof typeof joins;
 
@@ -33,10 +28,10 @@ export type FieldColumn = { value: Prisma.Sql; joins: Prisma.Sql[] };
 /** The column of every field but the note, which the database cannot read. */
 export function fieldColumn(field: Exclude<ExportField, "note">, writing: Writing): FieldColumn {
   const { value, needs = [] } = columns(writing)[field];
-  return { value, joins: needs.map((name) => (typeof name === "string" ? joins[name] : name)) };
+  return { value, joins: needs.map((name) => joins[name]) };
 }
 
-type Column = { value: Prisma.Sql; needs?: (Join | Prisma.Sql)[] };
+type Column = { value: Prisma.Sql; needs?: Join[] };
 
 function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column> {
   const { zone, t } = writing;
@@ -58,10 +53,9 @@ function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column>
     callerName: { value: text(sql`c.name`), needs: ["caller"] },
     preferredName: { value: text(sql`c.preferred_name`), needs: ["caller"] },
     language: { value: word(writing, "language", sql`c.language`), needs: ["caller"] },
-    phones: list("phones", phoneSql, sql`e164, extension`, sql`caller_phone WHERE caller_id = i.caller_id`),
-    emails: list("emails", sql`email`, sql`email`, sql`caller_email WHERE caller_id = i.caller_id`),
+    phones: list(phoneSql, sql`e164, extension`, sql`caller_phone WHERE caller_id = i.caller_id`),
+    emails: list(sql`email`, sql`email`, sql`caller_email WHERE caller_id = i.caller_id`),
     citizenships: list(
-      "citizenships",
       sql`country::text`,
       sql`country`,
       sql`caller_citizenship WHERE caller_id = i.caller_id`,
@@ -70,35 +64,31 @@ function columns(writing: Writing): Record<Exclude<ExportField, "note">, Column>
     state: { value: text(sql`i.residence_state`) },
     motivationAnswer: { value: word(writing, "motivationAnswer", sql`i.motivation_answer`) },
     motivations: list(
-      "motivations",
       sql`n.${label}`,
       sql`n.position`,
       sql`inquiry_motivation m JOIN motivation n ON n.id = m.motivation_id WHERE m.inquiry_id = i.id`,
     ),
     sensitiveMotivations: list(
-      "sensitive",
       sql`n.${label}`,
       sql`n.position`,
       sql`inquiry_sensitive_motivation m JOIN motivation n ON n.id = m.motivation_id WHERE m.inquiry_id = i.id`,
     ),
     connection: { value: word(writing, "connection", sql`i.canada_connection`) },
     connectionKinds: list(
-      "kinds",
       word(writing, "connectionKind", sql`kind`),
       sql`kind`,
       sql`inquiry_connection_kind WHERE inquiry_id = i.id`,
     ),
     readiness: { value: word(writing, "readiness", sql`i.readiness`) },
     stage: { value: word(writing, "stage", sql`i.stage`) },
-    consultedOn: day(sql`step.consulted`, "steps"),
-    retainedOn: day(sql`step.retained`, "steps"),
-    filedOn: day(sql`step.filed`, "steps"),
-    decidedOn: day(sql`step.decided`, "steps"),
+    consultedOn: { value: reachedOn("consulted") },
+    retainedOn: { value: reachedOn("retained") },
+    filedOn: { value: reachedOn("application_filed") },
+    decidedOn: { value: reachedOn("decided") },
     closedFor: { value: word(writing, "closeReason", sql`x.reason`), needs: ["closure"] },
     closedOn: day(sql`x.closed_on`, "closure"),
     matterNumber: { value: text(sql`r.matter_number`), needs: ["retainer"] },
     otherParties: list(
-      "parties",
       sql`name || ' (' || ${word(writing, "partyRole", sql`role`)} || ')'`,
       sql`id`,
       sql`other_party WHERE inquiry_id = i.id`,
@@ -111,19 +101,18 @@ function textColumn({ format }: Writing) {
   return format === "csv" ? inertSql : (text: Prisma.Sql) => text;
 }
 
+// Looked up for each row rather than joined: so several processes of the database can share the work.
 function listColumn(writing: Writing) {
-  return (name: string, item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Column => {
-    const items =
-      writing.format === "jsonl"
-        ? sql`coalesce(json_agg(${item} ORDER BY ${order}), '[]')`
-        : sql`string_agg(${item}, '; ' ORDER BY ${order})`;
-    const list = Prisma.raw(name);
-    const value = sql`${list}.list`;
-    return {
-      value: writing.format === "jsonl" ? value : textColumn(writing)(value),
-      needs: [sql`LEFT JOIN LATERAL (SELECT ${items} AS list FROM ${from}) ${list} ON TRUE`],
-    };
+  return (item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Column => {
+    if (writing.format === "jsonl")
+      return { value: sql`(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})` };
+    const list = sql`SELECT string_agg(${item}, '; ' ORDER BY ${order}) AS list FROM ${from}`;
+    return { value: sql`(SELECT ${textColumn(writing)(sql`l.list`)} FROM (${list}) l)` };
   };
+}
+
+function reachedOn(stage: Stage): Prisma.Sql {
+  return sql`(SELECT reached_on FROM stage_step WHERE inquiry_id = i.id AND stage = ${Prisma.raw(`'${stage}'`)})`;
 }
 
 // "+1 416 555 0100 ext. 5", as the pages show numbers of this continent.
