@@ -81,10 +81,10 @@ test.describe("a partner", () => {
   test("is asked for reason and password, and keeps what was ticked", async ({ page }) => {
     await page.goto(`/exports/new?${november}`);
     await start(page, { password: "not my password", reason: "", take: ["Phone"] });
-    await expect(page.getByRole("alert")).toContainText("One answer needs another look");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("One answer needs another look");
     await expect(page.getByRole("checkbox", { name: "Phone" })).toBeChecked();
     await start(page, { password: "not my password" });
-    await expect(page.getByRole("alert")).toContainText("This is not your password.");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("This is not your password.");
     await expect(page.locator("[name=password]")).toHaveValue("");
     await expect(page.getByText("1 November 2016 to 30 November 2016")).toBeVisible();
   });
