@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { benchmarkCallerLookup } from "./benchmark/caller-lookup";
 import { benchmarkDashboard } from "./benchmark/dashboard";
+import { benchmarkExports } from "./benchmark/exports";
 import { benchmarkList } from "./benchmark/list";
 import { benchmarkLogging } from "./benchmark/logging";
 import type { Measurement } from "./benchmark/measurement";
 import { tableOf } from "./benchmark/measurement-table";
 import { benchmarkPages } from "./benchmark/pages";
 import { benchmarkReports } from "./benchmark/reports";
-import { withScratchFirm } from "./benchmark/scratch-firm";
+import { type ScratchFirm, withScratchFirm } from "./benchmark/scratch-firm";
 import { benchmarkStatistics } from "./benchmark/statistics";
 
 const dataBenchmarks = [
@@ -29,17 +30,22 @@ export async function benchmark(args: string[]): Promise<number> {
   const asked = (part: string) => values.only === undefined || values.only === part;
   const measured: Measurement[] = [];
   if (asked("statistics")) measured.push(...benchmarkStatistics());
-  if (asked("data")) measured.push(...(await measureData(inquiries, say)));
+  const ofData = [...(asked("data") ? dataBenchmarks : []), ...(asked("exports") ? [benchmarkExports] : [])];
+  if (ofData.length > 0) measured.push(...(await measureData(ofData, inquiries, say)));
   if (asked("pages")) measured.push(...(await benchmarkPages(say)));
   const answer = values.json ? JSON.stringify({ inquiries, measured }, null, 2) : tableOf(measured);
   process.stdout.write(`${answer}\n`);
   return measured.every(({ met }) => met !== false) ? 0 : 1;
 }
 
-async function measureData(inquiries: number, say: (line: string) => void): Promise<Measurement[]> {
+async function measureData(
+  benchmarks: readonly ((firm: ScratchFirm) => Promise<Measurement[]>)[],
+  inquiries: number,
+  say: (line: string) => void,
+): Promise<Measurement[]> {
   return withScratchFirm(inquiries, say, async (firm) => {
     const measured: Measurement[] = [];
-    for (const run of dataBenchmarks) measured.push(...(await run(firm)));
+    for (const run of benchmarks) measured.push(...(await run(firm)));
     return measured;
   });
 }

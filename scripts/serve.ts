@@ -40,6 +40,8 @@ async function serveFirm(settings: ServeSettings, stopping: Stopping): Promise<v
   // Only now, because it needs the generated client.
   const { seedFirm } = await import("./serve/seed-firm");
   const signIns = await seedFirm(settings.firm);
+  const { settleAbandonedExports } = await import("@/lib/exports/mutations");
+  await settleAbandonedExports();
   const application = await serveApplication(settings);
   const timer = startScheduleTimer(sendScheduled);
   stopping.first(timer.stop);

@@ -12,6 +12,7 @@ export type Place =
   | "outside-series"
   | "reports"
   | "schedules"
+  | "exports"
   | "staff"
   | "audit-log"
   | "settings";
@@ -41,6 +42,7 @@ export const officePlaces: readonly (readonly { place: Place; roles: readonly Ro
     { place: "outside-series", roles: everyone },
     { place: "reports", roles: readers },
     { place: "schedules", roles: partners },
+    { place: "exports", roles: readers },
   ],
   [
     { place: "staff", roles: keepers },

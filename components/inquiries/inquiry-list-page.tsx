@@ -1,10 +1,12 @@
 import { redirect } from "next/navigation";
+import { ExportLink } from "@/components/exports/export-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
 import { SearchForm } from "@/components/ui/search-form";
 import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
+import { mayExport } from "@/lib/exports/permissions";
 import { getFirm, listOffices } from "@/lib/firm/queries";
 import { addressValues } from "@/lib/forms/address-values";
 import { parseForm } from "@/lib/forms/parse-form";
@@ -38,9 +40,14 @@ export async function InquiryListPage({ actor, address: given }: Props) {
         title={t("inquiries.list.title")}
         subtitle={`${scopeOf(t, actor, address)} · ${t("common.zone", { zone: firm.timeZone })}`}
         action={
-          <LinkButton href="/inquiries/new" kind="primary" shortcut="n">
-            {t("inquiries.log.title")}
-          </LinkButton>
+          <>
+            {mayExport(actor) && list.count > 0 && (
+              <ExportLink t={t} actor={actor} address={address} count={list.count} />
+            )}
+            <LinkButton href="/inquiries/new" kind="primary" shortcut="n">
+              {t("inquiries.log.title")}
+            </LinkButton>
+          </>
         }
       />
       <Search t={t} address={address} text={list.text} />

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { demonstrationPassword } from "@/prisma/seed/demonstration-firm";
 
 /** Where the first link of a page leads that begins so. */
 async function firstLink(page: Page, from: string, pattern: RegExp): Promise<string> {
@@ -26,6 +27,20 @@ async function publishedReport(page: Page): Promise<string> {
   return address;
 }
 
+/** The register begins empty: an export is made first, as soon as this person has no other one under way. */
+async function exportOfOneDay(page: Page): Promise<string> {
+  for (let tries = 0; tries < 10; tries++) {
+    await page.goto("/exports/new?from=2016-11-09&to=2016-11-09");
+    await page.locator("[name=reason]").fill("An example");
+    await page.locator("[name=password]").fill(demonstrationPassword);
+    await page.locator("[name=password]").press("Enter");
+    await page.waitForURL((url) => !url.searchParams.has("from"));
+    const { pathname } = new URL(page.url());
+    if (new RegExp(`^/exports/${idPattern}$`).test(pathname)) return pathname;
+  }
+  throw new Error("No export was made as an example");
+}
+
 const idPattern = "[0-9a-f-]{36}";
 
 /** For each page with a part that varies: how one gets to an example of it. A new one without a way fails the specs. */
@@ -46,6 +61,8 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/trends/[eventId]": (page) => firstLink(page, "/trends", new RegExp(`^/trends/${idPattern}`)),
   "/trends/[eventId]/csv": async (page) => `${await addressOf(page, "/trends/[eventId]")}/csv`,
   "/trends/[eventId]/question": async (page) => `${await addressOf(page, "/trends/[eventId]")}/question`,
+  "/exports/[exportId]": (page) => exportOfOneDay(page),
+  "/exports/[exportId]/file": async (page) => `${await addressOf(page, "/exports/[exportId]")}/file`,
   "/dashboard/csv": async () => "/dashboard/csv?figure=volume",
   "/reports/[month]/csv": async () => "/reports/2016-11/csv",
   "/reports/[month]/xlsx": async () => "/reports/2016-11/xlsx",

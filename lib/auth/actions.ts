@@ -9,6 +9,7 @@ import { firstValue, formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { isSameOrigin } from "./origin";
 import { refuse } from "./refusal";
+import { requestNetwork } from "./request-network";
 import { languageCookie } from "./request-preferences";
 import { requireStaffToAct } from "./session";
 import { clearSessionCookie, endSession, setSessionCookie, signIn } from "./sign-in";
@@ -19,7 +20,7 @@ export async function signInAction(form: FormData): Promise<void> {
   const sent = await headers();
   if (!isSameOrigin(sent)) refuse();
   const values = formValuesOf(form);
-  const network = sent.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+  const network = await requestNetwork();
   const result = await signIn(
     firstValue(values, "email"),
     firstValue(values, "password"),

@@ -5,6 +5,7 @@ import callersEn from "./en/callers.json";
 import commonEn from "./en/common.json";
 import consultationsEn from "./en/consultations.json";
 import dashboardEn from "./en/dashboard.json";
+import exportsEn from "./en/exports.json";
 import hypothesesEn from "./en/hypotheses.json";
 import inquiriesEn from "./en/inquiries.json";
 import inquiryCountsEn from "./en/inquiry-counts.json";
@@ -32,6 +33,7 @@ import callersFr from "./fr/callers.json";
 import commonFr from "./fr/common.json";
 import consultationsFr from "./fr/consultations.json";
 import dashboardFr from "./fr/dashboard.json";
+import exportsFr from "./fr/exports.json";
 import hypothesesFr from "./fr/hypotheses.json";
 import inquiriesFr from "./fr/inquiries.json";
 import inquiryCountsFr from "./fr/inquiry-counts.json";
@@ -77,6 +79,7 @@ export const en = {
   reports: reportsEn,
   "reports-published": reportsPublishedEn,
   schedules: schedulesEn,
+  exports: exportsEn,
   staff: staffEn,
   "audit-log": auditLogEn,
   settings: settingsEn,
@@ -107,6 +110,7 @@ export const fr: typeof en = {
   reports: reportsFr,
   "reports-published": reportsPublishedFr,
   schedules: schedulesFr,
+  exports: exportsFr,
   staff: staffFr,
   "audit-log": auditLogFr,
   settings: settingsFr,

@@ -21,11 +21,11 @@ const names = [
   "before",
 ] as const satisfies readonly (keyof InquiryListAddress)[];
 
-/** Where the list of inquiries with these filters is; the parameters are explained in `schema.ts`. */
-export function inquiryListHref(address: Partial<InquiryListAddress> = {}): string {
+/** Where the list of inquiries with these filters is; the parameters are explained in `schema.ts`. Other pages take them too. */
+export function inquiryListHref(address: Partial<InquiryListAddress> = {}, path = "/inquiries"): string {
   const set = names.flatMap((name) => {
     const value = address[name];
     return value ? [[name, value]] : [];
   });
-  return set.length === 0 ? "/inquiries" : `/inquiries?${new URLSearchParams(set)}`;
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
 }

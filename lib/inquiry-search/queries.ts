@@ -14,9 +14,9 @@ import {
 } from "@/lib/database/generated/enums";
 import { showSensitive } from "@/lib/database/show-sensitive";
 import { mayWorkOnInquiries, outsideWalls, seenInFull } from "@/lib/inquiries/permissions";
+import { conditionsFor, isAnswer } from "./filter-conditions";
 import { mayCountNotShown, mayFilterBySensitive } from "./permissions";
-import { type InquiryFilters, type InquiryListAddress, motivationAnswers } from "./schema";
-import { stagesMeantBy } from "./stages-meant-by";
+import type { InquiryFilters, InquiryListAddress } from "./schema";
 
 export const inquiriesPerPage = 50;
 
@@ -55,16 +55,23 @@ export async function listInquiries(actor: Actor, address: InquiryListAddress): 
   requireRight(mayWorkOnInquiries(actor));
   if (address.after && address.before) hide();
   const { sort, after, before, ...filters } = address;
-  const text = filters.search ? await getTextSearch(actor, filters.search) : null;
-  const isSensitive = await asksForSensitive(actor, filters.motivation);
-  const wanted = Prisma.join([...conditionsFor(filters, isSensitive), ...textCondition(text)], " AND ");
-  const seen = Prisma.sql`${seenInFull(actor)} AND ${wanted}`;
+  const { text, isSensitive, wanted, seen } = await inquiriesMeantBy(actor, filters);
   const [page, count, notShown] = await Promise.all([
     readPage(actor, seen, { sort, after, before }, isSensitive),
     countRows(seen, isSensitive),
     mayCountNotShown(actor, filters) ? countRows(Prisma.sql`${behindWalls(actor)} AND ${wanted}`) : null,
   ]);
   return { ...page, count, notShown, text };
+}
+
+/** SQL for the inquiries `i` that filters mean, and for those of them that this person sees in full. */
+export async function inquiriesMeantBy(actor: Actor, filters: InquiryFilters) {
+  requireRight(mayWorkOnInquiries(actor));
+  const text = filters.search ? await getTextSearch(actor, filters.search) : null;
+  // Whether a sensitive motivation is asked for, whose rows open only to a transaction that says so.
+  const isSensitive = await asksForSensitive(actor, filters.motivation);
+  const wanted = Prisma.join([...conditionsFor(filters, isSensitive), ...textCondition(text)], " AND ");
+  return { text, isSensitive, wanted, seen: Prisma.sql`${seenInFull(actor)} AND ${wanted}` };
 }
 
 // The first half says nothing new: it leads the database to the few walls instead of to every inquiry.
@@ -87,64 +94,12 @@ export async function listAssignedStaff(actor: Actor): Promise<{ id: string; nam
       OR EXISTS (SELECT 1 FROM inquiry i WHERE i.lawyer_id = s.id) ORDER BY s.name, s.id`;
 }
 
-const isAnswer = (value: string): boolean => (motivationAnswers as readonly string[]).includes(value);
-
 async function asksForSensitive(actor: Actor, motivation: string | null): Promise<boolean> {
   if (!motivation || isAnswer(motivation)) return false;
   const row = await database().motivation.findUnique({ where: { id: motivation } });
   if (!row) hide();
   if (row.sensitive) requireRight(mayFilterBySensitive(actor));
   return row.sensitive;
-}
-
-/** SQL for what the address asks of an inquiry `i`. */
-function conditionsFor(filters: InquiryFilters, isSensitive: boolean): Prisma.Sql[] {
-  const { from, to, office, lawyer, channel, source, connection, country, state, stage, kind } = filters;
-  const only = (value: string | null, condition: (value: string) => Prisma.Sql) =>
-    value === null ? [] : [condition(value)];
-  const isId = (column: Prisma.Sql, value: string) =>
-    value === "none" ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${value}::uuid`;
-  return [
-    kind === "any" ? Prisma.sql`TRUE` : Prisma.sql`i.classification = ${kind ?? "inquiry"}::classification`,
-    ...only(from, (day) => Prisma.sql`i.received_on >= ${day}::date`),
-    ...only(to, (day) => Prisma.sql`i.received_on <= ${day}::date`),
-    ...only(office, (id) => Prisma.sql`i.office_id = ${id}::uuid`),
-    ...only(lawyer, (id) => isId(Prisma.sql`i.lawyer_id`, id)),
-    ...only(channel, (value) => Prisma.sql`i.channel = ${value}::channel`),
-    ...only(source, (id) => isId(Prisma.sql`i.referral_source_id`, id)),
-    ...only(connection, (value) => Prisma.sql`i.canada_connection = ${value}::canada_connection`),
-    ...only(country, (code) =>
-      code === "none" ? Prisma.sql`i.residence_country IS NULL` : Prisma.sql`i.residence_country = ${code}`,
-    ),
-    ...only(state, (code) => Prisma.sql`i.residence_state = ${code}`),
-    ...only(stage, stageCondition),
-    ...only(filters.motivation, (value) => motivationCondition(value, isSensitive)),
-    ...only(filters.closed, closedCondition),
-  ];
-}
-
-// One stage by equality: then an index gives the rows in their order.
-function stageCondition(value: string): Prisma.Sql {
-  const stages = stagesMeantBy(value);
-  return stages.length === 1
-    ? Prisma.sql`i.stage = ${stages[0]}::stage`
-    : Prisma.sql`i.stage = ANY(${stages}::stage[])`;
-}
-
-function motivationCondition(value: string, isSensitive: boolean): Prisma.Sql {
-  if (isAnswer(value)) return Prisma.sql`i.motivation_answer = ${value}::motivation_answer`;
-  return isSensitive
-    ? Prisma.sql`EXISTS (SELECT 1 FROM inquiry_sensitive_motivation m
-        WHERE m.inquiry_id = i.id AND m.motivation_id = ${value}::uuid)`
-    : Prisma.sql`EXISTS (SELECT 1 FROM inquiry_motivation m
-        WHERE m.inquiry_id = i.id AND m.motivation_id = ${value}::uuid)`;
-}
-
-function closedCondition(value: string): Prisma.Sql {
-  const closure = Prisma.sql`SELECT 1 FROM inquiry_closure x WHERE x.inquiry_id = i.id AND x.reopened_at IS NULL`;
-  if (value === "no") return Prisma.sql`NOT EXISTS (${closure})`;
-  if (value === "yes") return Prisma.sql`EXISTS (${closure})`;
-  return Prisma.sql`EXISTS (${closure} AND x.reason = ${value}::close_reason)`;
 }
 
 // "12345" and "#12345" may be an inquiry's number or a telephone; anything else means a caller.
@@ -154,7 +109,7 @@ function textCondition(text: string | null): Prisma.Sql[] {
   const ofCallers = Prisma.sql`i.caller_id IN (${callersMeantBy(text)})`;
   if (number === undefined) return [ofCallers];
   return [
-    Prisma.sql`i.id IN (SELECT i.id FROM inquiry i WHERE i.number = ${Number(number)}
+    Prisma.sql`i.id IN (SELECT i.id FROM inquiry i WHERE i.number = ${Number(number)}::int
       UNION ALL SELECT i.id FROM inquiry i WHERE ${ofCallers})`,
   ];
 }

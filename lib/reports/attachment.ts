@@ -22,6 +22,18 @@ export function fileAnswer(file: { name: string; type: string; bytes: Uint8Array
   });
 }
 
+/** A file that is read while it is sent. */
+export function streamAnswer(file: { name: string; type: string; bytes: number; body: BodyInit }): Response {
+  return new Response(file.body, {
+    headers: {
+      "content-type": file.type,
+      "content-length": String(file.bytes),
+      "content-disposition": attachmentNamed(file.name),
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
 /** A CSV file as the answer to a request. */
 export function csvAnswer({ name, text }: { name: string; text: string }): Response {
   return fileAnswer({ name, type: "text/csv; charset=utf-8", bytes: new TextEncoder().encode(text) });

@@ -1,7 +1,7 @@
 /** One line of the benchmark: a work, what it took, and what it is compared with in the same run. */
 export type Measurement = {
   work: string;
-  unit: "ms" | "kB";
+  unit: "ms" | "kB" | "MB";
   ours: number;
   /** The same work by bare SQL on the same data, or an empty page of the same framework. */
   bare: number | null;
@@ -28,6 +28,11 @@ export function withinTime(
 ): Measurement {
   const ratio = bare === null ? null : ours / bare;
   return { work, unit: "ms", ours, bare, ratio, goal: `at most ${most} ms`, met: ours <= most };
+}
+
+/** A goal for the memory that the process adds while it works. */
+export function withinMemory(work: string, ours: number, most: number): Measurement {
+  return { work, unit: "MB", ours, bare: null, ratio: null, goal: `at most ${most} MB`, met: ours <= most };
 }
 
 /** The middle one, or the lower of the two in the middle. */
