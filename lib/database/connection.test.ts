@@ -46,7 +46,7 @@ describe("connectionSettings", () => {
 
   it("keeps the lesser role even when the address brings options of its own", () => {
     const settings = external("postgresql://u:p@h/firm?sslmode=verify-full&options=-c%20work_mem%3D64MB");
-    expect(settings.options).toBe("-c work_mem=64MB -c TimeZone=UTC -c role=northbound_app");
+    expect(settings.options).toBe("-c work_mem=64MB -c TimeZone=UTC -c jit=off -c role=northbound_app");
     expect(settings.connectionString).toBe("postgresql://u:p@h/firm?sslmode=verify-full");
   });
 
