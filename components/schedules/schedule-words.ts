@@ -24,7 +24,7 @@ export function attachmentText(
 ): string {
   const text = t(`schedules.attachments.${attachment}`);
   if (attachment === "none") return text;
-  const whole = t("schedules.inLanguage", { attachment: text, language });
+  const whole = t(`schedules.inLanguage.${language}`, { attachment: text });
   return mayCarryFiles ? whole : t("schedules.attachmentsOff", { attachment: whole });
 }
 

@@ -41,7 +41,14 @@ function spawnServer(port: number, state: string): ChildProcess {
     // Empty rather than absent, so that a .env file of the checkout cannot lead the tests to a real firm.
     env: {
       ...process.env,
-      ...{ PORT: String(port), HOST: "", DATABASE_URL: "", NORTHBOUND_URL: "", NORTHBOUND_STATE: state },
+      ...{
+        PORT: String(port),
+        HOST: "",
+        DATABASE_URL: "",
+        NORTHBOUND_URL: "",
+        SMTP_URL: "",
+        NORTHBOUND_STATE: state,
+      },
     },
   });
   closeSync(log);

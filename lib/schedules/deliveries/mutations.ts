@@ -140,8 +140,10 @@ async function record(delivery: DueDelivery, result: Result): Promise<void> {
 type Named = Pick<DueDelivery, "id" | "staffId" | "scheduleId">;
 
 function appendOutcome(db: Database, { id, staffId, scheduleId }: Named, result: Result): Promise<void> {
+  const { serverCode, ...rest } = result;
+  const facts = serverCode ? { ...rest, serverCode } : rest;
   return appendAuditEntry(db, {
     ...{ staffId: null, action: "schedule.deliver", objectType: "schedule", objectId: scheduleId },
-    detail: { delivery: id, recipient: staffId, ...result },
+    detail: { delivery: id, recipient: staffId, ...facts },
   });
 }
