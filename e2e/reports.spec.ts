@@ -58,6 +58,55 @@ test.describe("a partner", () => {
       expect((await page.request.get(`/reports/2016-11/${format}?audience=outside`)).status()).toBe(404);
   });
 
+  test("sees the same figures withheld on the page and in the file, for all readers", async ({ page }) => {
+    for (const audience of ["inside", "outside", "press"]) {
+      await page.goto(`/reports/2016-11?audience=${audience}`);
+      const cells = await page
+        .getByRole("main")
+        .locator("tbody")
+        .getByText("withheld", { exact: true })
+        .count();
+      const response = await page.request.get(`/reports/2016-11/csv?audience=${audience}`);
+      const lines: string[][] = parse(await response.text(), { bom: true });
+      // Beside a bar a withheld count is said to be so once on the page, and as count and share in the file.
+      const rows = lines.filter((line) => line.includes("withheld"));
+      expect(rows.length, audience).toBeGreaterThan(0);
+      expect(cells, audience).toBe(
+        rows.reduce((sum, row) => {
+          const n = row.filter((cell) => cell === "withheld").length;
+          return sum + (row[1] === "withheld" && row[2] === "withheld" ? n - 1 : n);
+        }, 0),
+      );
+    }
+  });
+
+  test("makes the press sheet of November 2016, one page with nobody's name", async ({ page }) => {
+    await page.goto("/reports/2016-11");
+    await page.getByLabel("For whom").last().selectOption("The press");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Press sheet: November 2016");
+    const main = page.getByRole("main");
+    await expect(main).toContainText("90 instead of 60 days to apply");
+    await expect(
+      page.getByRole("row", { name: /^Express Entry invitations, November 2016 5,066/ }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole("row", { name: /US presidential election of 2016 About [\d.]+ times/ }),
+    ).toBeVisible();
+    await expect(main.getByRole("heading", { name: /^(Taken by|Lawyer|Motivation)/ })).toHaveCount(0);
+    const { name, text } = await download(page, "Download CSV");
+    expect(name).toBe("northbound-press-sheet-2016-11-en.csv");
+    expect(text).toContain("The press");
+    expect(text).not.toContain("Philippa");
+  });
+
+  test("finds no press sheet of a month that is not over", async ({ page }) => {
+    const thisMonth = new Date().toISOString().slice(0, 7);
+    await page.goto(`/reports/${thisMonth}`);
+    await expect(page.getByLabel("For whom").last()).not.toContainText("The press");
+    expect((await page.goto(`/reports/${thisMonth}?audience=press`))?.status()).toBe(404);
+  });
+
   test("is told what a reader of November 2016 must know", async ({ page }) => {
     await page.goto("/reports/2016-11");
     const main = page.getByRole("main");
@@ -92,6 +141,7 @@ test.describe("a lawyer", () => {
     await expect(page.getByRole("heading", { name: /^Channel/ })).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Taken by/ })).toHaveCount(0);
     expect((await page.request.get("/reports/2016-11/csv?audience=nobody")).status()).toBe(404);
+    expect((await page.request.get("/reports/2016-11/pdf?audience=press")).status()).toBe(403);
   });
 });
 

@@ -54,7 +54,7 @@ export function togetherNotes(t: Translator, events: readonly EventInMonth[]): s
     const titles = [event, ...answer.together]
       .toSorted((a, b) => a.firstFullDay.localeCompare(b.firstFullDay) || a.id.localeCompare(b.id))
       .map((one) => eventTitle(t, one));
-    return [t("reports.effect.together", { events: titles.join("; ") })];
+    return [t("reports.effect.together", { events: titles.join(", ") })];
   });
   return [...new Set(notes)];
 }

@@ -195,48 +195,69 @@ describe.each(audiences)("months by chance, for: %s", (audience) => {
   });
 });
 
-describe("a file whose names are hostile", () => {
-  const read = readAll(documentForTest("en", hostilePartsForTest()));
+/** Signs that turn the direction of the text around them are not part of a name. */
+const withoutTurns = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, "");
+const oneLine = (text: string) => withoutTurns(text).replace(/\r\n?/g, "\n");
+
+describe.each(audiences)("a file for %s whose names are hostile", (audience) => {
+  const document = documentForTest("en", hostilePartsForTest(audience));
+  const read = readAll(document);
+  const { firm, offices, sources, staff, events } = hostileNames;
+  const named = {
+    inside: [firm, ...offices, ...sources, ...staff, ...events],
+    outside: [firm, ...offices, ...sources, ...events],
+    // The fifth event has no room on the sheet.
+    press: [firm, ...events.slice(0, 4)],
+  }[audience];
 
   it("runs nothing, and keeps a telephone number readable", async () => {
     const { csv, xlsx, text } = await read;
-    expect(csv.flat().filter((cell) => /^[=@＝]/u.test(cell))).toEqual([]);
-    expect(csv.flat()).toEqual(
-      expect.arrayContaining([`'${hostileNames.firm}`, "'＝1+1", "'@Mathilde", "+1 (416) 555-0100"]),
-    );
+    expect(
+      csv
+        .flat()
+        .filter((cell) => /^[\s"']{0,2}[=@＝]|^[+-](?![\d ().-]+$)/u.test(cell) && !cell.startsWith("'")),
+    ).toEqual([]);
+    expect(csv.flat()).toEqual(expect.arrayContaining([`'${firm}`, "'＝1+1", "'@SUM(1+1)*cmd"]));
+    if (audience !== "press") {
+      expect(csv.flat()).toEqual(expect.arrayContaining(["+1 (416) 555-0100", "+1 (416) 555-0199"]));
+    }
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     for (const { xml } of xlsx) expect(xml).not.toMatch(/<f[ >]/);
   });
 
-  it("holds every name whole in both tables", async () => {
-    const { csv, xlsx } = await read;
-    const cells = xlsx.flatMap(({ rows }) => rows.flat());
-    for (const name of [...hostileNames.offices, ...hostileNames.staff, hostileNames.firm]) {
-      expect(
-        csv.flat().some((cell) => cell.replace(/^'/, "") === name),
-        name.slice(0, 20),
-      ).toBe(true);
-      expect(
-        cells.some((cell) => String(cell).replace(/\r\n?/g, "\n") === name.replace(/\r\n?/g, "\n")),
-        name.slice(0, 20),
-      ).toBe(true);
+  it("holds every name whole in both tables, and lets none turn the text around it", async () => {
+    const { csv, xlsx, pdf, text } = await read;
+    const cells = xlsx.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell));
+    for (const name of named.map(oneLine)) {
+      const isName = (cell: string) => oneLine(cell.replace(/^'/, "")) === name;
+      expect(csv.flat().some(isName), name.slice(0, 20)).toBe(true);
+      expect(cells.some(isName), name.slice(0, 20)).toBe(true);
     }
+    for (const all of [text, cells.join(), pdf.text]) expect(all).toBe(withoutTurns(all));
   });
 
-  it("prints what it can, cuts what would not end, and says what is missing", async () => {
+  it("prints what it can, and cuts what would not end", async () => {
     const { pdf } = await read;
     expect(pdf.text).toContain("=cmd|' /C calc'!A0");
     expect(pdf.text).toContain('../../x" .csv');
-    expect(pdf.text).toContain("xxxxxxxxxxxxxxxxxxxxxxx…");
-    expect(pdf.text).toContain("\uFFFD");
-    expect(pdf.text).toContain("Some letters of a name cannot be printed here");
-    expect(pdf.pages).toBeLessThan(6);
+    expect(pdf.text).toMatch(/y{30,60}…/);
+    expect(pdf.pages).toBeLessThan(audience === "press" ? 2 : 7);
   });
 
-  it("is named after its month alone", async () => {
-    const document = documentForTest("en", hostilePartsForTest());
-    expect((await reportFile(document, "pdf")).name).toBe("northbound-report-2016-11-en.pdf");
+  it("says which letters are missing on paper", async () => {
+    const { pdf } = await read;
+    expect(pdf.text).toContain("\uFFFD");
+    expect(pdf.text).toContain("Some letters of a name cannot be printed here");
+  });
+
+  it("is named after its month and its readers alone", async () => {
+    const names = {
+      inside: "report-2016-11",
+      outside: "report-2016-11-outside",
+      press: "press-sheet-2016-11",
+    };
+    expect((await reportFile(document, "pdf")).name).toBe(`northbound-${names[audience]}-en.pdf`);
   });
 
   it("has sheets that every spreadsheet opens", async () => {
@@ -305,6 +326,33 @@ describe("for readers outside the firm", () => {
     const file = await reportFile(documentForTest("en", parts("outside")), "csv");
     expect(file.name).toBe("northbound-report-2016-11-outside-en.csv");
     expect(new TextDecoder().decode(file.bytes)).toContain("Readers outside the firm");
+  });
+});
+
+describe.each(audiences)("for %s, a month of only small cells", (audience) => {
+  const each = ["phone", "email", "video", "walk_in", "referral", "web_form"];
+  const alike = each.flatMap((channel, place) =>
+    many(2, {
+      channel,
+      office: `office ${place}`,
+      source: channel,
+      country: ["US", "FR", "GB"][place % 3] ?? "",
+    }),
+  );
+  const document = documentForTest("en", reportPartsForTest({ inquiries: alike }, audience));
+
+  it("tells how many came and nothing of who they were", async () => {
+    const { csv, xlsx, pdf } = await readAll(document);
+    const said = "In November 2016 the firm received 12 inquiries, 0.4 a day.";
+    for (const texts of [csv.flat(), xlsx.flatMap(({ rows }) => rows.flat()).map(String), [pdf.text]]) {
+      expect(texts.some((text) => text.includes(said))).toBe(true);
+    }
+    const parts = document.sections.filter(({ key }) =>
+      ["offices", "channels", "sources", "countries"].includes(key),
+    );
+    expect(parts).toHaveLength(audience === "press" ? 0 : 4);
+    const counts = parts.flatMap(({ table }) => table.rows.map(([, n]) => n?.value));
+    expect(counts.filter((n) => n !== null && n !== 12)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import type { Language } from "@/lib/i18n/translator";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Audience } from "./audience";
+import { eventForTest } from "./event-for-test";
 import { monthsOf } from "./half-year";
 import { countForTest, firstHalf, november, type PlainInquiry, plainInquiry } from "./month-for-test";
 import type { MonthlyCounts } from "./monthly-counts";
@@ -43,6 +44,8 @@ export const hostileNames = {
   offices: ["+1 (416) 555-0100", "＝1+1", "x".repeat(10_000)],
   staff: ["שלום עולם", '../../x"\r\n.csv', "北京🎉"],
   author: "@Mathilde",
+  sources: ["=cmd|' /C calc'!A0", "+1 (416) 555-0199", "\u202Etxet desrever\u202C שלום"],
+  events: ["＝1+1", '../../x"\r\n.csv', "y".repeat(10_000), "@SUM(1+1)*cmd", "\u2067ab\u2069 \u202Edc"],
 };
 
 /** For tests: November 2016 of a made firm. */
@@ -102,16 +105,22 @@ function monthsForTest(total: number): Partial<MonthlyCounts> {
 }
 
 /** The same, its firm, offices and staff named to break a file. */
-export function hostilePartsForTest(): ReportParts {
+export function hostilePartsForTest(audience: Audience = "inside"): ReportParts {
   const ids = ["toronto", "montreal", "formula"];
   const staff = ["desk", "elodie", "third"];
-  const parts = reportPartsForTest({
-    inquiries: [
-      ...many(30),
-      ...many(20, { office: "montreal", staff: "elodie" }),
-      ...many(10, { office: "formula", staff: "third" }),
-    ],
-  });
+  const parts = reportPartsForTest(
+    {
+      inquiries: [
+        ...many(30, { source: "first" }),
+        ...many(20, { office: "montreal", staff: "elodie", source: "second" }),
+        ...many(10, { office: "formula", staff: "third", source: "third" }),
+      ],
+    },
+    audience,
+  );
+  const events = hostileNames.events.map((title, place) =>
+    eventForTest(place, { titleEn: title, titleFr: title }),
+  );
   const named = (of: string[], names: readonly string[]) =>
     of.map((id, place) => ({ id, name: names[place] ?? "" }));
   return {
@@ -120,7 +129,16 @@ export function hostilePartsForTest(): ReportParts {
     names: {
       offices: named(ids, hostileNames.offices),
       staff: named(staff, hostileNames.staff),
-      sources: [],
+      sources: named(["first", "second", "third"], hostileNames.sources).map(({ id, name }) => ({
+        id,
+        labelEn: name,
+        labelFr: name,
+      })),
+    },
+    outside: {
+      ...parts.outside,
+      events: events.map((event) => ({ event, answer: null })),
+      eventsOfYear: events,
     },
     made: { ...parts.made, author: hostileNames.author },
   };

@@ -50,6 +50,17 @@ async function everywhere(month: string) {
 }
 const all = (n: number) => ({ dashboard: n, trends: n, applications: n, report: n, list: n });
 
+async function expectOwnMonth(last: string, first: string) {
+  const before = {
+    [last]: await everywhere(last.slice(0, 7)),
+    [first]: await everywhere(first.slice(0, 7)),
+  };
+  for (let n = 0; n < 6; n++) await log(last, "23:59:59");
+  for (let n = 0; n < 5; n++) await log(first, "00:00:01");
+  expect(await everywhere(last.slice(0, 7))).toEqual(all((before[last]?.list ?? 0) + 6));
+  expect(await everywhere(first.slice(0, 7))).toEqual(all((before[first]?.list ?? 0) + 5));
+}
+
 describe("an inquiry in the last and in the first second of a month", () => {
   // Months of six, because a report does not name fewer than five; clocks change in the nights of March and November.
   it.each([
@@ -57,16 +68,7 @@ describe("an inquiry in the last and in the first second of a month", () => {
     ["2025-12-31", "2026-01-01"],
     ["2026-02-28", "2026-03-01"],
     ["2026-10-31", "2026-11-01"],
-  ])("of %s and %s lands in its own month everywhere", async (last, first) => {
-    const before = {
-      [last]: await everywhere(last.slice(0, 7)),
-      [first]: await everywhere(first.slice(0, 7)),
-    };
-    for (let n = 0; n < 6; n++) await log(last, "23:59:59");
-    for (let n = 0; n < 5; n++) await log(first, "00:00:01");
-    expect(await everywhere(last.slice(0, 7))).toEqual(all((before[last]?.list ?? 0) + 6));
-    expect(await everywhere(first.slice(0, 7))).toEqual(all((before[first]?.list ?? 0) + 5));
-  });
+  ])("of %s and %s lands in its own month everywhere", expectOwnMonth);
 
   it.each([
     ["2026-03-08", "00:00:01"],
@@ -109,7 +111,15 @@ describe("the effect of an event", () => {
     const { dashboard, list } = await everywhere("2025-06");
     expect(inJune.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(dashboard);
     expect(list).toBe(dashboard);
+    const { outside } = await getMonthlyReport(partner, "2025-06");
+    const answer = outside.events.find((one) => one.event.id === event.id)?.answer;
+    expect(answer).toMatchObject({ analysis: trend.analysis, asked: trend.versions[0] });
     // A week of inquiries before the event is no half year: that is said, not computed.
     expect(trend.effect).toMatchObject({ kind: "refused", reason: "too-few-weeks-before", needed: 26 });
   });
+});
+
+// Last, because it makes the log two years longer.
+describe("a leap year", () => {
+  it("has its 29th of February in February", () => expectOwnMonth("2024-02-29", "2024-03-01"));
 });
