@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorForTest } from "@/lib/auth/actor-for-test";
 import { formatMonth } from "@/lib/i18n/format";
+import { translatorFor } from "@/lib/i18n/translator";
 import { answerOf, logForTest } from "@/lib/inquiries/inquiry-for-test";
 import { testStaff } from "@/prisma/seed/test-firm-ids";
 import type { Audience } from "./audience";
@@ -10,6 +11,8 @@ import { downloadReport } from "./mutations";
 import { getMonthlyReport } from "./queries";
 import { readPdf } from "./render/read-pdf-for-test";
 import { readXlsx } from "./render/read-xlsx-for-test";
+import { reportDocument } from "./report-document";
+import { reportFile } from "./report-file";
 
 let partner: Actor;
 beforeAll(async () => {
@@ -22,9 +25,10 @@ const log = async (n: number, day: string, time: string) => {
 
 /** What every format says of how many came in a month. */
 async function saidOf(month: string, audience: Audience) {
+  const parts = await getMonthlyReport(partner, month, audience);
+  const { report } = parts;
   const file = async (format: "csv" | "xlsx" | "pdf") =>
-    (await downloadReport(partner, month, { format, audience })).bytes;
-  const { report } = await getMonthlyReport(partner, month, audience);
+    (await reportFile(reportDocument(translatorFor("en"), parts), format)).bytes;
   const { text } = await readPdf(await file("pdf"));
   const csv: string[][] = parse(await file("csv"), { bom: true });
   const finding = new RegExp(`In ${formatMonth("en", month)} the firm received (\\d+) inquiries`);

@@ -17,6 +17,11 @@ export function mayMakePressSheet(actor: Asker): boolean {
   return actor.role === "partner";
 }
 
+/** Who has reports for these readers. */
+export function mayHaveReportFor(actor: Asker, audience: Audience): boolean {
+  return audience === "press" ? mayMakePressSheet(actor) : mayReadReports(actor);
+}
+
 /** Who is told how many inquiries each lawyer has and each person of the staff took. */
 export function mayReadStaffLoad(actor: Asker): boolean {
   return actor.role === "partner";
@@ -37,7 +42,5 @@ export function mayPublishReports(actor: Asker): boolean {
 
 /** For whom someone may have the report of a month. */
 export function audiencesFor(actor: Asker, month: { isOver: boolean }): Audience[] {
-  return audiences.filter(
-    (audience) => hasReportFor(audience, month) && (audience !== "press" || mayMakePressSheet(actor)),
-  );
+  return audiences.filter((audience) => hasReportFor(audience, month) && mayHaveReportFor(actor, audience));
 }

@@ -21,7 +21,7 @@ import { type Audience, hasReportFor, leavesTheFirm } from "./audience";
 import { countSpan } from "./counts/queries";
 import { listedMonths } from "./listed-months";
 import { makeMonthlyReport } from "./monthly-report";
-import { mayMakePressSheet, mayReadReports, mayReadStaffLoad } from "./permissions";
+import { mayHaveReportFor, mayReadReports, mayReadStaffLoad } from "./permissions";
 import { programVersion } from "./program-version";
 import { changedTimeToApply, isWithin, pointsAround, roundsInSpan, seriesInSpan } from "./published-in-span";
 import type { PublishedInSpan } from "./published-sections";
@@ -63,7 +63,7 @@ export async function getSpanReport(
   reported: ReportSpan,
   { audience = "inside", filter = everyInquiry, withEffects = true }: Asked = {},
 ): Promise<ReportParts> {
-  requireRight(audience === "press" ? mayMakePressSheet(actor) : mayReadReports(actor));
+  requireRight(mayHaveReportFor(actor, audience));
   if (!hasReportFor(audience, reported)) hide();
   const { today, time } = await getFirmNow();
   const [counts, earlier, outside, firm, offices, choices, staff] = await Promise.all([

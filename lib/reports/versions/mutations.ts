@@ -11,7 +11,7 @@ import type { FormProblem } from "@/lib/forms/form-values";
 import type { Outcome } from "@/lib/forms/submit-form";
 import { formatDate } from "@/lib/i18n/format";
 import type { Audience } from "../audience";
-import { mayPublishReports, mayReadReports } from "../permissions";
+import { mayHaveReportFor, mayPublishReports } from "../permissions";
 import { programVersion } from "../program-version";
 import { getMonthlyReport } from "../queries";
 import type { ReportFile } from "../report-file";
@@ -134,7 +134,7 @@ export async function downloadPublished(
   request: PublishedFileRequest,
   version?: number,
 ): Promise<ReportFile> {
-  requireRight(mayReadReports(actor));
+  requireRight(mayHaveReportFor(actor, audience));
   return handOut(actor.staffId, month, audience, request, version);
 }
 

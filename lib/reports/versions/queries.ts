@@ -6,7 +6,7 @@ import { type Database, database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Language, languages } from "@/lib/i18n/translator";
 import { type Audience, audiences, leavesTheFirm } from "../audience";
-import { mayReadReports } from "../permissions";
+import { mayHaveReportFor, mayReadReports } from "../permissions";
 import type { ReportDocument } from "../report-document";
 import { notesPlaces, reportFormats } from "../report-format";
 import { keptDocument } from "./kept-documents";
@@ -34,7 +34,7 @@ export async function listPublishedVersions(
   month: Month,
   audience: Audience,
 ): Promise<PublishedVersion[]> {
-  requireRight(mayReadReports(actor));
+  requireRight(mayHaveReportFor(actor, audience));
   const rows = await database().publishedReport.findMany({
     where: { month, audience },
     select: listed,
@@ -94,7 +94,7 @@ export async function getPublishedReport(
   audience: Audience,
   version?: number,
 ): Promise<PublishedReport> {
-  requireRight(mayReadReports(actor));
+  requireRight(mayHaveReportFor(actor, audience));
   const row = (await findRow(month, audience, version)) ?? hide();
   const [names, files, latest] = await Promise.all([
     namesOf([row.publishedBy]),
@@ -118,7 +118,7 @@ export async function findPublishedDocument(
   month: Month,
   audience: Audience,
 ): Promise<{ version: number; document: ReportDocument } | null> {
-  requireRight(mayReadReports(actor));
+  requireRight(mayHaveReportFor(actor, audience));
   const row = await findRow(month, audience);
   return row && { version: row.version, document: keptDocument(row.documents, actor.language) };
 }
