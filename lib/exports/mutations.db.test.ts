@@ -9,6 +9,7 @@ import { connectionSettings } from "@/lib/database/connection";
 import { newId } from "@/lib/database/new-id";
 import { answerOf, logForTest } from "@/lib/inquiries/inquiry-for-test";
 import { keepTextSearch } from "@/lib/inquiry-search/mutations";
+import { forgetFile } from "@/lib/jobs/kept-files";
 import { privateFilesDirectory } from "@/lib/jobs/private-file";
 import { restrictInquiry } from "@/lib/walls/mutations";
 import { testMotivations, testStaff } from "@/prisma/seed/test-firm-ids";
@@ -238,6 +239,16 @@ describe("an export that does not come to its end", () => {
     expect(openFiles()).toBe(before);
     // Other tests may be opening one at this very moment.
     await expect.poll(() => readdirSync(privateFilesDirectory())).toEqual([]);
+  });
+
+  it("leaves nothing behind when it is cancelled before its file is open", async () => {
+    const before = openFiles();
+    const outcome = await startExport(partner, exportFormForTest(), newId(), "");
+    if (outcome.kind !== "started") throw new Error(outcome.kind);
+    const cancelled = cancelExport(partner, outcome.id);
+    await Promise.all([outcome.ended, cancelled, forgetFile(outcome.id)]);
+    expect(openFiles()).toBe(before);
+    expect((await stateOf(outcome.id)).state).not.toBe("running");
   });
 
   it("is cancelled when its author signs out", async () => {

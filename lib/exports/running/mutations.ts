@@ -46,6 +46,8 @@ export async function runExport(job: ExportJob): Promise<void> {
   } catch (error) {
     await fail(job, error);
   } finally {
+    // Forgotten before it was even open, it would otherwise be kept by nobody.
+    if (kept.stop.signal.aborted) await kept.file?.discard();
     await job.snapshot.close();
   }
 }
