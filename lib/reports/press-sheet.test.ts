@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Language } from "@/lib/i18n/translator";
 import { fullestPartsForTest } from "./press-for-test";
@@ -19,7 +18,6 @@ describe.each(languages)("the press sheet in %s", (language) => {
   it.each(Object.keys(months) as Name[])("of the %s month is one tagged page", async (name) => {
     const document = documentForTest(language, months[name]());
     const { bytes } = await reportFile(document, "pdf");
-    if (process.env.LOOK) writeFileSync(`/tmp/press-${name}-${language}.pdf`, bytes);
     const pdf = await readPdf(bytes);
     expect(pdf.pages).toBe(1);
     expect(pdf.marked).toBe(true);
