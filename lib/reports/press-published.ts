@@ -18,9 +18,9 @@ export function pressPublishedSection(
   outside: PublishedInMonth,
 ): ReportSection {
   const { rounds, series, points, timeToApply } = outside;
-  const received = series.filter(
-    ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
-  );
+  const received = series
+    .filter(({ key, value }) => key.startsWith("applications-received") && value !== undefined)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   return tableSection({
     key: "pressPublished",
     title: t("reports.press.published.title"),
@@ -46,6 +46,12 @@ export function pressPublishedSection(
         before: timeToApply.daysBefore,
       }),
   });
+}
+
+/** Citizens of the United States, then everybody, then others. */
+function rankOf({ key }: SeriesInMonth): number {
+  const found = ["-us", "-all"].findIndex((ending) => key.endsWith(ending));
+  return found < 0 ? 2 : found;
 }
 
 function invitationRow(t: Translator, month: string, { invited, known, asOf }: RoundsInMonth): Cell[] {
