@@ -68,7 +68,8 @@ test.describe("a partner", () => {
       const lines: string[][] = parse(await response.text(), { bom: true });
       // Beside a bar a withheld count is said to be so once on the page, and as count and share in the file.
       const rows = lines.map((line) => line.filter(Boolean)).filter((line) => line.includes("withheld"));
-      expect(rows.length, audience).toBeGreaterThan(0);
+      // Of this month the press sheet withholds nothing.
+      expect(rows.length > 0, audience).toBe(audience !== "press");
       const isBar = (row: string[]) => row.length === 3 && row[1] === "withheld";
       const expected = rows.flat().filter((cell) => cell === "withheld").length - rows.filter(isBar).length;
       expect(cells, audience).toBe(expected);
