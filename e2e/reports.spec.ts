@@ -69,14 +69,12 @@ test.describe("a partner", () => {
       const response = await page.request.get(`/reports/2016-11/csv?audience=${audience}`);
       const lines: string[][] = parse(await response.text(), { bom: true });
       // Beside a bar a withheld count is said to be so once on the page, and as count and share in the file.
-      const rows = lines.filter((line) => line.includes("withheld"));
-      expect(rows.length, audience).toBeGreaterThan(0);
-      expect(cells, audience).toBe(
-        rows.reduce((sum, row) => {
-          const n = row.filter((cell) => cell === "withheld").length;
-          return sum + (row[1] === "withheld" && row[2] === "withheld" ? n - 1 : n);
-        }, 0),
-      );
+      const rows = lines.map((line) => line.filter(Boolean)).filter((line) => line.includes("withheld"));
+      // Of this month the press sheet withholds nothing.
+      expect(rows.length > 0, audience).toBe(audience !== "press");
+      const isBar = (row: string[]) => row.length === 3 && row[1] === "withheld";
+      const expected = rows.flat().filter((cell) => cell === "withheld").length - rows.filter(isBar).length;
+      expect(cells, audience).toBe(expected);
     }
   });
 

@@ -21,7 +21,8 @@ function sectionOf(events: EventInMonth[], language: "en" | "fr" = "en", n = 83)
   const document = documentForTest(language, { ...parts, outside: { ...parts.outside, events } });
   const section = document.sections.find(({ key }) => key === "events");
   if (!section) throw new Error("no events");
-  return { effects: section.table.rows.map((cells) => cells[2]?.text), notes: section.notes, section };
+  const effects = section.table.rows.map((cells) => cells[2]?.text.replaceAll("\u00a0", " "));
+  return { effects, notes: section.notes, section };
 }
 
 const risen = windowForTest(0, 6, { ratio: 6.13, lower: 5.21, upper: 7.08 });

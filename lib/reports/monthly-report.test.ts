@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "@/lib/statistics/seeded-random";
+import { type Random, seededRandom } from "@/lib/statistics/seeded-random";
+import { audiences } from "./audience";
 import { drawMonth } from "./draw-month-for-test";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "./month-for-test";
+import type { MonthlyCounts } from "./monthly-counts";
 import { type Breakdown, type MonthlyReport, makeMonthlyReport, type ReportRow } from "./monthly-report";
 import { countKey, reportSums } from "./report-sums";
 
@@ -165,6 +167,32 @@ function pairsOf({ total, breakdown }: MonthlyReport): [number | null, number | 
   ];
 }
 
+const reasons = Array.from({ length: 14 }, (_, place) => `M${place}`);
+
+function countVariety(random: Random): MonthlyCounts {
+  const inquiries = drawVariety(random);
+  const named = inquiries.flatMap(({ motivations }) => motivations);
+  const motivations = reasons.map((key) => {
+    const n = named.filter((one) => one === key).length;
+    return { id: key, key, labelEn: key, labelFr: key, sensitive: false, n };
+  });
+  return countForTest(inquiries, { motivations });
+}
+
+/** A month of many citizenships, states, kinds and motivations, most of them rare. */
+function drawVariety(random: Random): PlainInquiry[] {
+  const one = (name: string, values: number) => `${name}${Math.floor(random() ** 2 * values)}`;
+  return drawMonth(random, 90).map((inquiry) => ({
+    ...inquiry,
+    citizenships: [...new Set([one("C", 20), one("C", 20)])].slice(0, random() < 0.2 ? 2 : 1),
+    state: inquiry.country === "US" ? one("S", 25) : null,
+    kinds: inquiry.connection === "yes" ? [...new Set([one("K", 7), one("K", 7)])] : [],
+    source: one("R", 8),
+    motivations: inquiry.answer === "given" ? [...new Set([one("M", 14), one("M", 14)])] : [],
+    lawyer: one("L", 9),
+  }));
+}
+
 describe("laws, over random months", () => {
   const months = Array.from({ length: 150 }, (_, seed) => countForTest(drawMonth(seededRandom(seed + 1))));
   const reports = months.map((month) => ({ month, report: makeMonthlyReport(november, month) }));
@@ -209,6 +237,15 @@ describe("laws, over random months", () => {
       expect(report.total).toBe(month.total >= threshold ? month.total : null);
     }
   });
+
+  it.each(audiences)(
+    "breaks every month of some size down, its values as many as a firm's are, for: %s",
+    (audience) => {
+      const drawn = Array.from({ length: 20 }, (_, seed) => countVariety(seededRandom(seed + 1)));
+      const divided = drawn.filter((month) => makeMonthlyReport(november, month, audience).breakdown);
+      expect(divided).toHaveLength(drawn.length);
+    },
+  );
 
   it("breaks most months down", () => {
     expect(reports.filter(({ report }) => report.breakdown).length).toBeGreaterThan(100);

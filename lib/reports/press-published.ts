@@ -14,9 +14,9 @@ const mostPoints = 2;
 /** What the government published of the month: invitations and applications, each with its source and vintage. */
 export function pressPublishedSection(t: Translator, month: string, outside: PublishedInSpan): ReportSection {
   const { rounds, series, points, timeToApply } = outside;
-  const received = series.filter(
-    ({ key, value }) => key.startsWith("applications-received") && value !== undefined,
-  );
+  const received = series
+    .filter(({ key, value }) => key.startsWith("applications-received") && value !== undefined)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   const shownSeries = received.slice(0, mostSeries);
   const shownPoints = received.length > 0 ? [] : nearest(points, month);
   return tableSection({
@@ -45,6 +45,12 @@ export function pressPublishedSection(t: Translator, month: string, outside: Pub
         before: timeToApply.daysBefore,
       }),
   });
+}
+
+/** Citizens of the United States, then everybody, then others. */
+function rankOf({ key }: SeriesInSpan): number {
+  const found = ["-us", "-all"].findIndex((ending) => key.endsWith(ending));
+  return found < 0 ? 2 : found;
 }
 
 function invitationRow(t: Translator, month: string, { invited, known, asOf }: RoundsInSpan): Cell[] {

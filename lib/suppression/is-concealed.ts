@@ -3,13 +3,21 @@ import { type Counts, membersOf, type Sum } from "./sums";
 /** A search that takes longer than this has found no cover worth the name: the count is then taken for exposed. */
 const mostSteps = 2_000;
 
-type Search = {
+/** What a reader sees of a table: which counts are withheld, and which of these are printed nowhere. */
+export type Published = {
   counts: Counts;
-  sums: readonly Sum[];
   withheld: ReadonlySet<string>;
   unprinted: ReadonlySet<string>;
+  /** The sums in which each count takes part. */
+  sumsOf: ReadonlyMap<string, readonly Sum[]>;
+};
+
+type Search = {
+  published: Published;
   /** By how much each withheld count was moved. */
   moves: Map<string, number>;
+  /** By how much more the parts of each sum were moved than its total, where they were. */
+  imbalances: Map<Sum, number>;
   stepsLeft: number;
 };
 
@@ -18,52 +26,70 @@ type Search = {
  * less and others adjusted, that adds up and shows the same figures. A reader knows that what is withheld is at least 1;
  * of what is printed nowhere (`unprinted`), only that it is not less than 0.
  */
-export function isConcealed(
-  key: string,
-  counts: Counts,
-  sums: readonly Sum[],
-  withheld: ReadonlySet<string>,
-  unprinted: ReadonlySet<string>,
-): boolean {
+export function isConcealed(key: string, published: Published): boolean {
   return [1, -1].some((move) => {
-    const search = {
-      counts,
-      sums,
-      withheld,
-      unprinted,
-      moves: new Map<string, number>(),
-      stepsLeft: mostSteps,
-    };
+    const search: Search = { published, moves: new Map(), imbalances: new Map(), stepsLeft: mostSteps };
     if (!canMove(search, key, move)) return false;
-    search.moves.set(key, move);
+    shift(search, key, move);
     return canBalance(search);
   });
 }
 
-function canMove({ counts, withheld, unprinted, moves }: Search, key: string, move: number): boolean {
-  const least = unprinted.has(key) ? 0 : 1;
-  return withheld.has(key) && !moves.has(key) && (counts.get(key) ?? 0) + move >= least;
+/** Every sum in which each count takes part. */
+export function sumsByMember(sums: readonly Sum[]): Map<string, Sum[]> {
+  const found = new Map<string, Sum[]>();
+  for (const sum of sums) {
+    for (const member of membersOf(sum)) found.set(member, [...(found.get(member) ?? []), sum]);
+  }
+  return found;
 }
 
 /** Moves one withheld count after the other by 1 until all sums add up again, going back where that leads nowhere. */
 function canBalance(search: Search): boolean {
-  const { sums, moves } = search;
-  const open = sums.find((sum) => imbalance(sum, moves) !== 0);
+  const open = tightest(search);
   if (!open) return true;
   search.stepsLeft -= 1;
   if (search.stepsLeft <= 0) return false;
-  const wanted = -Math.sign(imbalance(open, moves));
-  return membersOf(open).some((member) => {
-    const move = member === open.total ? -wanted : wanted;
-    if (!canMove(search, member, move)) return false;
-    moves.set(member, move);
+  return open.some(({ member, move }) => {
+    shift(search, member, move);
     if (canBalance(search)) return true;
-    moves.delete(member);
+    shift(search, member, -move);
+    search.moves.delete(member);
     return false;
   });
 }
 
-function imbalance({ total, parts }: Sum, moves: ReadonlyMap<string, number>): number {
-  const inParts = parts.reduce((sum, part) => sum + (moves.get(part) ?? 0), 0);
-  return inParts - (moves.get(total) ?? 0);
+type Move = { member: string; move: number };
+
+/** The sum that leaves the least choice; of its counts first those on which least else depends. */
+function tightest(search: Search): Move[] | undefined {
+  let found: Move[] | undefined;
+  for (const [sum, imbalance] of search.imbalances) {
+    if (imbalance === 0) continue;
+    const moves = movesIn(search, sum, -Math.sign(imbalance));
+    if (!found || moves.length < found.length) found = moves;
+    if (found.length === 0) return found;
+  }
+  const ties = ({ member }: Move) => search.published.sumsOf.get(member)?.length ?? 0;
+  return found?.toSorted((a, b) => ties(a) - ties(b));
+}
+
+function movesIn(search: Search, sum: Sum, wanted: number): Move[] {
+  return membersOf(sum)
+    .map((member) => ({ member, move: member === sum.total ? -wanted : wanted }))
+    .filter(({ member, move }) => canMove(search, member, move));
+}
+
+function canMove({ published, moves }: Search, key: string, move: number): boolean {
+  const { counts, withheld, unprinted } = published;
+  if (!withheld.has(key) || moves.has(key)) return false;
+  return (counts.get(key) ?? 0) + move >= (unprinted.has(key) ? 0 : 1);
+}
+
+function shift({ published, moves, imbalances }: Search, key: string, move: number): void {
+  moves.set(key, move);
+  for (const sum of published.sumsOf.get(key) ?? []) {
+    const inParts = sum.total === key ? -move : move;
+    imbalances.set(sum, (imbalances.get(sum) ?? 0) + inParts);
+  }
 }

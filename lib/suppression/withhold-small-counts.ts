@@ -1,4 +1,4 @@
-import { isConcealed } from "./is-concealed";
+import { isConcealed, type Published, sumsByMember } from "./is-concealed";
 import { type Counts, membersOf, type Sum } from "./sums";
 
 const none: ReadonlySet<string> = new Set();
@@ -13,7 +13,7 @@ export type KnownToReaders = {
   shownElsewhere?: ReadonlySet<string>;
 };
 
-type System = Required<KnownToReaders> & { counts: Counts; sums: readonly Sum[]; withheld: Set<string> };
+type System = Published & { sums: readonly Sum[]; shownElsewhere: ReadonlySet<string> };
 
 /**
  * Which counts to withhold before figures leave the hands of those who may see them: each under the threshold, and as
@@ -32,12 +32,13 @@ export function withholdSmallCounts(
   };
   const isKept = (key: string) => isSmall(key) || unprinted.has(key) || withheldElsewhere.has(key);
   const withheld = new Set([...counts.keys()].filter(isKept));
-  const system: System = { counts, sums, withheld, unprinted, withheldElsewhere, shownElsewhere };
+  const sumsOf = sumsByMember(sums);
+  const system: System = { counts, sums, sumsOf, withheld, unprinted, shownElsewhere };
   const mayFollow = (key: string) => unprinted.has(key) && !isSmall(key);
   for (;;) {
     // The last one first: a cover that is exposed itself is covered before anything else is given up.
     const exposed = [...withheld].findLast(
-      (key) => !mayFollow(key) && !isAlone(key, sums) && !isConcealed(key, counts, sums, withheld, unprinted),
+      (key) => !mayFollow(key) && sumsOf.has(key) && !isConcealed(key, system),
     );
     const cover = exposed && findCover(exposed, system);
     if (!cover) return withheld;
@@ -45,16 +46,15 @@ export function withholdSmallCounts(
   }
 }
 
-function isAlone(key: string, sums: readonly Sum[]): boolean {
-  return !sums.some((sum) => membersOf(sum).includes(key));
-}
-
 /**
  * The count to withhold with an exposed one: the smallest of a sum in which it stands alone, else the smallest beside it,
  * else the smallest anywhere; a part rather than a total.
  */
-function findCover(exposed: string, { counts, sums, withheld, shownElsewhere }: System): string | undefined {
-  const beside = sums.filter((sum) => membersOf(sum).includes(exposed));
+function findCover(
+  exposed: string,
+  { counts, sums, sumsOf, withheld, shownElsewhere }: System,
+): string | undefined {
+  const beside = sumsOf.get(exposed) ?? [];
   const bare = beside.filter((sum) => membersOf(sum).filter((key) => withheld.has(key)).length === 1);
   const isOpen = (key: string) =>
     (counts.get(key) ?? 0) > 0 && !withheld.has(key) && !shownElsewhere.has(key);

@@ -48,7 +48,7 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
 }
 
 /** On the press sheet a cell and a note take no more letters, so that everything else finds room. */
-const lettersOfSheet = { cell: 170, note: 240, mark: 50 };
+const lettersOfSheet = { cell: 240, note: 260, mark: 50 };
 
 function printedSection(section: ReportSection, letters?: typeof lettersOfSheet) {
   const { title, about, table, shape, empty, notes, caution } = section;
