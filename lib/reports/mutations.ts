@@ -10,7 +10,7 @@ import { getMonthlyReport } from "./queries";
 import { reportDocument } from "./report-document";
 import { type ReportFile, reportFile } from "./report-file";
 import type { NotesPlace, ReportFormat } from "./report-format";
-import { downloadPublished } from "./versions/mutations";
+import { attachPublished, downloadPublished } from "./versions/mutations";
 
 /** What kind of file is asked for. */
 export type ReportFileRequest = { format: ReportFormat; audience?: Audience; notes?: NotesPlace };
@@ -39,7 +39,7 @@ export async function attachReport(
   requireRight(mayReadReports(actor));
   const { format, audience = "inside", notes = "rows" } = request;
   if (leavesTheFirm(audience))
-    return downloadPublished(actor, month, audience, { format, notes, language: actor.language });
+    return attachPublished(actor, month, audience, { format, notes, language: actor.language });
   return makeFile(actor, month, request, null, { action: "report.attach", recipient: actor.staffId });
 }
 

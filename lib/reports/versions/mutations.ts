@@ -135,7 +135,19 @@ export async function downloadPublished(
   version?: number,
 ): Promise<ReportFile> {
   requireRight(mayHaveReportFor(actor, audience));
-  return handOut(actor.staffId, month, audience, request, version);
+  return handOut({ staffId: actor.staffId, action: "report.download" }, month, audience, request, version);
+}
+
+/** The latest version for a mail to this person: they did not fetch it, it was sent to them. */
+export async function attachPublished(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+  request: PublishedFileRequest,
+): Promise<ReportFile> {
+  requireRight(mayHaveReportFor(actor, audience));
+  const sent = { staffId: null, action: "report.attach", recipient: actor.staffId };
+  return handOut(sent, month, audience, request);
 }
 
 /** The latest version for a command on the server, which is nobody of the staff. */
@@ -144,11 +156,14 @@ export async function writePublishedOnServer(
   audience: Audience,
   request: PublishedFileRequest,
 ): Promise<ReportFile> {
-  return handOut(null, month, audience, request);
+  return handOut({ staffId: null, action: "report.download" }, month, audience, request);
 }
 
+/** Who took the file, or to whom it was sent, as the audit log tells it. */
+type Taken = { staffId: string | null; action: string; recipient?: string };
+
 async function handOut(
-  staffId: string | null,
+  { staffId, action, ...more }: Taken,
   month: Month,
   audience: Audience,
   { format, notes, language }: PublishedFileRequest,
@@ -169,10 +184,10 @@ async function handOut(
     if (!report || !file) hide();
     await appendAuditEntry(db, {
       staffId,
-      action: "report.download",
+      action,
       objectType: "report",
       objectId: month,
-      detail: { format, audience, language, version: report.version, rows: file.rows },
+      detail: { format, audience, language, version: report.version, rows: file.rows, ...more },
     });
     return { name: file.name, type: fileTypes[format], bytes: file.bytes, rows: file.rows };
   });

@@ -7,7 +7,7 @@ import { newId } from "@/lib/database/new-id";
 import { answerOf, logForTest } from "@/lib/inquiries/inquiry-for-test";
 import { testOffices, testStaff } from "@/prisma/seed/test-firm-ids";
 import type { Audience } from "../audience";
-import { downloadReport } from "../mutations";
+import { attachReport, downloadReport } from "../mutations";
 import { getMonthlyReport } from "../queries";
 import { downloadPublished, publishReport } from "./mutations";
 import { getPublishedReport, listPublishedVersions } from "./queries";
@@ -204,6 +204,13 @@ describe("publishing", () => {
       action: "report.download",
       staffId: lawyer.staffId,
       detail: { format: "pdf", audience: "inside", language: "en", version: 1 },
+    });
+    await publish({ audience: "outside" });
+    await attachReport(lawyer, month, { format: "pdf", audience: "outside" });
+    expect(await latest()).toMatchObject({
+      action: "report.attach",
+      staffId: null,
+      detail: { audience: "outside", version: 1, recipient: lawyer.staffId },
     });
   });
 });
