@@ -3,7 +3,7 @@ import { expect, signIn, test } from "./support/office";
 
 async function makeSchedule(page: Page): Promise<string> {
   await page.goto("/schedules/new");
-  await page.getByRole("radio", { name: "For readers outside the firm" }).check();
+  await page.getByLabel("Which report").selectOption("For readers outside the firm");
   await page.getByLabel("Day of the month").selectOption("31");
   await page.getByLabel("Hour").selectOption("17");
   await page.getByRole("checkbox", { name: "Imogen Castellane" }).check();
@@ -85,6 +85,48 @@ test.describe("a partner", () => {
     await expect(page.getByRole("status")).toHaveText("The schedule is changed.");
     await expect(page.getByRole("main")).toContainText("at 10:00");
     await other.close();
+  });
+});
+
+test.describe("a lawyer", () => {
+  test.use({ person: "lawyer" });
+
+  test("has a report of their own sent after each quarter, and removing it ends that", async ({ page }) => {
+    const name = `Toronto, by phone ${Math.random().toString(36).slice(2, 8)}`;
+    await page.goto("/own-reports/new");
+    await page.getByLabel("Name").fill(name);
+    await page.getByRole("radio", { name: "Quarter" }).check();
+    await page.getByRole("button", { name: "Save the report" }).click();
+    await page.getByRole("link", { name: "Send by mail" }).click();
+    const report = page.getByLabel("Which report");
+    await expect(report.locator("option:checked")).toHaveText(`${name} · Quarter`);
+    await expect(report.locator("option", { hasText: "Press sheet" })).toHaveCount(0);
+
+    await page.getByRole("checkbox", { name: "Wren Okonjo-Hale" }).check();
+    await page.getByRole("button", { name: "Make schedule" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "another look" }).getByRole("link")).toHaveText([
+      "One colleague whom you chose may not read this report: Wren Okonjo-Hale. Take them off the list, or share the report with them first.",
+    ]);
+    await page.getByRole("checkbox", { name: "Wren Okonjo-Hale" }).uncheck();
+    await page.getByRole("button", { name: "Make schedule" }).click();
+    const main = page.getByRole("main");
+    await expect(main.getByRole("heading", { level: 1 })).toHaveText(`“${name}”`);
+    await expect(main).toContainText("After each quarter, on day 3 at 8:00");
+    await expect(main).toContainText(/Next sending3 (January|April|July|October) \d{4}, 8:00/);
+    await page.getByRole("button", { name: "Send one now to me" }).click();
+    const row = page.getByRole("table", { name: "What was sent" }).getByRole("row").nth(1);
+    await expect(row).toContainText(/Q[1-4] \d{4}/);
+    const address = page.url().split("?")[0] ?? "";
+
+    await main.getByRole("link", { name: "Own report, of the quarter before" }).click();
+    await page.getByRole("link", { name: "Change" }).click();
+    await page.getByText("Remove this report").click();
+    await expect(page.getByText("A schedule that sends it ends.")).toBeVisible();
+    await page.getByRole("button", { name: "Remove the report" }).click();
+    await expect(page.getByRole("status")).toHaveText("The report is removed.");
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A report that was removed");
+    await expect(page.getByRole("main")).toContainText("Ended by Imogen Castellane");
   });
 });
 

@@ -20,7 +20,6 @@ export type Place =
 const everyone: readonly Role[] = ["intake", "lawyer", "partner", "administrator"];
 const caseStaff: readonly Role[] = ["intake", "lawyer", "partner"];
 const readers: readonly Role[] = ["lawyer", "partner"];
-const partners: readonly Role[] = ["partner"];
 const keepers: readonly Role[] = ["partner", "administrator"];
 
 /**
@@ -41,7 +40,7 @@ export const officePlaces: readonly (readonly { place: Place; roles: readonly Ro
     { place: "political-events", roles: everyone },
     { place: "outside-series", roles: everyone },
     { place: "reports", roles: readers },
-    { place: "schedules", roles: partners },
+    { place: "schedules", roles: readers },
     { place: "exports", roles: readers },
   ],
   [

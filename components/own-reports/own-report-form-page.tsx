@@ -12,6 +12,7 @@ import { mayChangeOwnReport, mayMakeOwnReports } from "@/lib/own-reports/permiss
 import { getOwnReport, listLawyersToAskFor } from "@/lib/own-reports/queries";
 import { placesOf } from "@/lib/own-reports/section-places";
 import { mayReadStaffLoad } from "@/lib/reports/permissions";
+import { countSchedulesOf } from "@/lib/schedules/queries";
 import { OwnReportConflict } from "./own-report-conflict";
 import { OwnReportForm } from "./own-report-form";
 import { OwnReportsBreadcrumb } from "./own-reports-breadcrumb";
@@ -45,9 +46,10 @@ export async function EditOwnReportPage({ actor, id, draft }: { actor: Actor; id
   const t = translatorFor(actor.language);
   const report = await getOwnReport(actor, id);
   requireRight(mayChangeOwnReport(actor, report));
-  const [form, lists] = await Promise.all([
+  const [form, lists, schedules] = await Promise.all([
     openForm(actor, ownReportFormName(id), draft, { ...valuesOf(report), version: [String(report.version)] }),
     listsFor(actor),
+    countSchedulesOf(actor, id),
   ]);
   const hasConflict = form.problems.some(({ code }) => code === "conflict");
   // Whoever saves after having seen both does so knowingly: from here on the newer version counts as read.
@@ -68,7 +70,7 @@ export async function EditOwnReportPage({ actor, id, draft }: { actor: Actor; id
       />
       {hasConflict && <OwnReportConflict t={t} theirs={report} lists={lists} />}
       <OwnReportForm t={t} form={form} action={editOwnReportAction} lists={lists} saved={{ id, version }} />
-      <RemoveOwnReport t={t} id={id} version={String(report.version)} />
+      <RemoveOwnReport t={t} id={id} version={String(report.version)} schedules={schedules} />
     </>
   );
 }

@@ -45,6 +45,9 @@ export async function OwnReportPage({ actor, id, period, done }: Props) {
               {t(`reports.download.${format}`)}
             </LinkButton>
           )),
+          <LinkButton key="schedule" href={`/schedules/new?report=${id}`}>
+            {t("own-reports.schedule")}
+          </LinkButton>,
           mayChangeOwnReport(actor, report) && (
             <LinkButton key="edit" href={`/own-reports/${id}/edit`}>
               {t("own-reports.edit")}

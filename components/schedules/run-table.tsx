@@ -1,6 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
-import { formatInstant, formatMonth } from "@/lib/i18n/format";
+import { formatInstant } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { spanText } from "@/lib/reports/span-text";
 import type { Delivery, ScheduleRun } from "@/lib/schedules/queries";
 import { dueText, isTrouble, outcomeText } from "./schedule-words";
 
@@ -26,7 +27,7 @@ export function RunTable({ t, runs, names, timeZone }: Props) {
             {
               id: "report",
               label: t("schedules.runs.report"),
-              cell: ({ run }) => formatMonth(t.language, run.month),
+              cell: ({ run }) => spanText(t, run.span),
             },
             {
               id: "due",

@@ -1,14 +1,16 @@
+import type { Choice } from "@/components/ui/choice";
 import { DataTable } from "@/components/ui/data-table";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { Translator } from "@/lib/i18n/translator";
 import { scheduleFields } from "@/lib/schedules/schedule";
 import { listStaffNames } from "@/lib/staff/queries";
 
-type Props = { t: Translator; theirs: FormValues; yours: FormValues };
+type Props = { t: Translator; theirs: FormValues; yours: FormValues; reports: readonly Choice[] };
 
 /** What somebody else saved beside what was chosen here, answer by answer. */
-export async function ScheduleConflict({ t, theirs, yours }: Props) {
-  const names = await listStaffNames();
+export async function ScheduleConflict({ t, theirs, yours, reports }: Props) {
+  const names = new Map(await listStaffNames());
+  for (const { value, label } of reports) names.set(value, label);
   const words = (field: string, values: FormValues) =>
     [...(values[field] ?? [])]
       .map((value) => answerInWords(t, field, value, names))
@@ -50,7 +52,7 @@ function answerInWords(
   value: string,
   names: ReadonlyMap<string, string>,
 ): string {
-  if (field === "recipients") return names.get(value) ?? value;
+  if (field === "recipients" || field === "report") return names.get(value) ?? value;
   if (field === "hour") return t("schedules.hourText", { hour: value });
   return t.find(`schedules.${field}s.${value}`) ?? value;
 }

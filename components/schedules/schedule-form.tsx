@@ -1,4 +1,5 @@
 import { CheckList } from "@/components/ui/check-list";
+import type { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select } from "@/components/ui/select";
@@ -7,7 +8,6 @@ import type { OpenForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
 import { fieldProblem, problemSentence } from "@/lib/forms/problem-sentence";
 import type { Translator } from "@/lib/i18n/translator";
-import { audiences } from "@/lib/reports/audience";
 import { attachments, fileLanguages } from "@/lib/schedules/schedule";
 
 type Props = {
@@ -16,15 +16,15 @@ type Props = {
   action: (form: FormData) => Promise<void>;
   zone: string;
   readers: { id: string; name: string }[];
+  reports: Choice[];
   carriesFiles: boolean;
   /** The schedule that is changed, and the version that the reader has seen. */
   schedule?: { id: string; version: string };
 };
 
 /** What is sent, when and to whom. */
-export function ScheduleForm({ t, form, action, zone, readers, carriesFiles, schedule }: Props) {
+export function ScheduleForm({ t, form, action, zone, readers, reports, carriesFiles, schedule }: Props) {
   const field = fieldsOf(t, form);
-  const { label: versionLegend, ...audience } = field("audience");
   const { label: peopleLegend, defaultValue: _, ...people } = field("recipients");
   return (
     <form action={action} noValidate className="max-w-2xl space-y-stack">
@@ -32,10 +32,10 @@ export function ScheduleForm({ t, form, action, zone, readers, carriesFiles, sch
       {schedule && <input type="hidden" name="id" value={schedule.id} />}
       {schedule && <input type="hidden" name="version" value={schedule.version} />}
       <Errors t={t} form={form} />
-      <ChoiceGroup
-        {...audience}
-        legend={versionLegend}
-        choices={audiences.map((value) => ({ value, label: t(`schedules.audiences.${value}`) }))}
+      <Select
+        {...field("report")}
+        hint={carriesFiles ? t("schedules.hints.report") : undefined}
+        choices={reports}
       />
       <div className="grid gap-stack sm:grid-cols-2">
         <Select

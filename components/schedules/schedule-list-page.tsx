@@ -10,7 +10,7 @@ import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listSchedules, type Schedule } from "@/lib/schedules/queries";
 import { listStaffNames } from "@/lib/staff/queries";
 import { MailStateNotice } from "./mail-state-notice";
-import { dueText, isTrouble, runText, whenText } from "./schedule-words";
+import { dueText, isTrouble, runText, scheduleName, whenText } from "./schedule-words";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -60,9 +60,9 @@ function ScheduleTable({ t, caption, captionHidden, schedules, names }: TablePro
     {
       id: "report",
       label: t("schedules.columns.report"),
-      cell: ({ id, audience }) => (
+      cell: ({ id, sent }) => (
         <Link href={`/schedules/${id}`} prefetch={false}>
-          {t("schedules.name", { audience })}
+          {scheduleName(t, { sent })}
         </Link>
       ),
     },

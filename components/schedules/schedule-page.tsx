@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { LinkButton } from "@/components/ui/link-button";
@@ -13,7 +14,7 @@ import { listStaffNames } from "@/lib/staff/queries";
 import { MailStateNotice } from "./mail-state-notice";
 import { RunTable } from "./run-table";
 import { ScheduleActs } from "./schedule-acts";
-import { attachmentText, dueText, whenText } from "./schedule-words";
+import { attachmentText, dueText, reportText, scheduleName, whenText } from "./schedule-words";
 
 type Names = ReadonlyMap<string, string>;
 type Props = { actor: Actor; id: string; done?: string };
@@ -29,7 +30,7 @@ export async function SchedulePage({ actor, id, done }: Props) {
     <>
       <PageHeader
         breadcrumb={<Breadcrumb label={t("schedules.way")} steps={steps} />}
-        title={t("schedules.name", { audience: schedule.audience })}
+        title={scheduleName(t, schedule)}
         subtitle={`${whenText(t, schedule)} · ${t("common.zone", { zone: firm.timeZone })}`}
         action={
           !schedule.end && <LinkButton href={`/schedules/${id}/edit`}>{t("schedules.edit")}</LinkButton>
@@ -47,7 +48,7 @@ export async function SchedulePage({ actor, id, done }: Props) {
       <div className="max-w-2xl">
         <DefinitionList
           prose
-          label={t("schedules.name", { audience: schedule.audience })}
+          label={scheduleName(t, schedule)}
           items={factsOf(t, schedule, { names, carriesFiles })}
         />
       </div>
@@ -74,6 +75,18 @@ function Standstill({ t, schedule, names }: { t: Translator; schedule: Schedule;
   );
 }
 
+/** What is sent leads to where it is read. */
+function ReportLink({ t, schedule }: { t: Translator; schedule: Schedule }) {
+  const { sent, report } = schedule;
+  const text = reportText(t, schedule);
+  if (sent.kind === "own" && !sent.report) return text;
+  return (
+    <Link href={sent.kind === "own" ? `/own-reports/${report}` : "/reports"} prefetch={false}>
+      {text}
+    </Link>
+  );
+}
+
 function factsOf(
   t: Translator,
   schedule: Schedule,
@@ -82,7 +95,7 @@ function factsOf(
   const { next, recipients, ownerId } = schedule;
   const named = recipients.map((id) => names.get(id) ?? id).sort((a, b) => a.localeCompare(b, t.language));
   return [
-    { term: t("schedules.facts.report"), value: t("schedules.facts.reportText") },
+    { term: t("schedules.facts.report"), value: <ReportLink t={t} schedule={schedule} /> },
     ...(next ? [{ term: t("schedules.facts.next"), value: dueText(t, next) }] : []),
     { term: t("schedules.facts.recipients"), value: named.join(", ") },
     { term: t("schedules.facts.attachment"), value: attachmentText(t, schedule, carriesFiles) },

@@ -1,14 +1,29 @@
-import { formatDate, formatInstant, formatMonth } from "@/lib/i18n/format";
+import { formatDate, formatInstant } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { spanText } from "@/lib/reports/span-text";
 import type { Due } from "@/lib/schedules/next-run";
-import type { Delivery, ScheduleRun } from "@/lib/schedules/queries";
+import type { Delivery, Schedule, ScheduleRun } from "@/lib/schedules/queries";
 import type { ScheduleContent } from "@/lib/schedules/schedule";
+import { unitOf } from "@/lib/schedules/scheduled-report";
 
-type Rule = Pick<ScheduleContent, "dayOfMonth" | "hour">;
+/** Which report is sent: the monthly one by its readers, an own report by its name. */
+export function scheduleName(t: Translator, { sent }: Pick<Schedule, "sent">): string {
+  if (sent.kind === "monthly") return t("schedules.name", { audience: sent.audience });
+  return sent.report ? t("schedules.nameOwn", { name: sent.report.name }) : t("schedules.nameRemoved");
+}
+
+/** The same said at length. */
+export function reportText(t: Translator, { sent }: Pick<Schedule, "sent">): string {
+  if (sent.kind === "monthly") return t("schedules.facts.reportText", { audience: sent.audience });
+  return sent.report ? t("schedules.facts.ownText", { unit: sent.report.unit }) : t("schedules.nameRemoved");
+}
 
 /** "On day 3 at 8:00"; a day that some months lack is said with what happens then. */
-export function whenText(t: Translator, { dayOfMonth: day, hour }: Rule): string {
-  return t(day > 28 ? "schedules.whenLast" : "schedules.when", { day, hour });
+export function whenText(
+  t: Translator,
+  { sent, dayOfMonth: day, hour }: Pick<Schedule, "sent" | "dayOfMonth" | "hour">,
+): string {
+  return t(day > 28 ? "schedules.whenLast" : "schedules.when", { unit: unitOf(sent), day, hour });
 }
 
 /** "3 December 2026, 8:00" by the firm's clock. */
@@ -37,9 +52,13 @@ export function outcomeText(t: Translator, delivery: Delivery, timeZone: string)
     timeZone,
   );
   const why = t.find(`schedules.reasons.${reason}`, { code: serverCode ?? "" }) ?? "";
-  const key =
-    state === "sent" && attached ? "sentWithFile" : state === "waiting" && !reason ? "waitingFirst" : state;
-  return t(`schedules.outcome.${key}`, { at, reason: why });
+  return t(`schedules.outcome.${outcomeKey({ state, reason, attached })}`, { at, reason: why });
+}
+
+function outcomeKey({ state, reason, attached }: Pick<Delivery, "state" | "reason" | "attached">) {
+  if (state === "sent")
+    return reason === "notPublished" ? "sentNotPublished" : attached ? "sentWithFile" : state;
+  return state === "waiting" && !reason ? "waitingFirst" : state;
 }
 
 const troubles: readonly Delivery["state"][] = ["failed", "unknown", "too_late"];
@@ -49,10 +68,10 @@ export function isTrouble({ state }: Pick<Delivery, "state">): boolean {
   return troubles.includes(state);
 }
 
-/** A month's sending in a few words. */
-export function runText(t: Translator, { month, deliveries }: ScheduleRun): string {
+/** One sending in a few words. */
+export function runText(t: Translator, { span, deliveries }: ScheduleRun): string {
   const sent = deliveries.filter(({ state }) => state === "sent").length;
   const n = deliveries.length;
-  const words = { month: formatMonth(t.language, month), n, sent };
+  const words = { span: spanText(t, span), n, sent };
   return t(sent === n ? "schedules.short.reached" : "schedules.short.partly", words);
 }

@@ -26,12 +26,30 @@ export function Select({ name, id = name, label, hint, error, choices, defaultVa
         className={`${controlClass} h-control`}
         {...fieldAttributes(id, hint, error)}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-            {choice.label}
-          </option>
-        ))}
+        {groupsOf(choices).map(([group, members]) =>
+          group === undefined ? (
+            <Options key="" choices={members} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options choices={members} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Field>
   );
+}
+
+function Options({ choices }: { choices: readonly Choice[] }) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+      {choice.label}
+    </option>
+  ));
+}
+
+/** In the order in which the groups first come. */
+function groupsOf(choices: readonly Choice[]): [string | undefined, Choice[]][] {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return groups.map((name) => [name, choices.filter(({ group }) => group === name)]);
 }

@@ -11,6 +11,7 @@ import { mayFilterBy } from "@/lib/reports/permissions";
 import { reportDocument } from "@/lib/reports/report-document";
 import { type ReportFile, reportFile } from "@/lib/reports/report-file";
 import type { NotesPlace, ReportFormat } from "@/lib/reports/report-format";
+import { endSchedulesOf, restartSchedulesOf } from "@/lib/schedules/report-changes/mutations";
 import { contentOf, hasSameContent, type OwnReportContent } from "./own-report";
 import { mayChangeOwnReport, mayMakeOwnReports } from "./permissions";
 import { findOwnReportIn, getOwnReportFigures } from "./queries";
@@ -70,6 +71,7 @@ export async function editOwnReport(
       const data = { ...rowOf(after), version: { increment: 1 } };
       const { count } = await db.ownReport.updateMany({ where: { id, version: input.version }, data });
       if (count === 0) return conflict;
+      if (after.unit !== before.unit) await restartSchedulesOf(db, id);
       await append(db, actor, "own-report.edit", id, { before: contentOf(before), after });
     }
     await discardDraft(db, actor, formId);
@@ -77,7 +79,7 @@ export async function editOwnReport(
   });
 }
 
-/** Removes a saved report, unless it has changed since it was read. No figure goes with it. */
+/** Removes a saved report, unless it has changed since it was read, and ends what sends it. No figure goes with it. */
 export async function removeOwnReport(
   actor: Actor,
   id: string,
@@ -88,8 +90,11 @@ export async function removeOwnReport(
     const before = await findOwnReportIn(db, actor, id);
     if (!before) return hide();
     requireRight(mayChangeOwnReport(actor, before));
-    const { count } = await db.ownReport.deleteMany({ where: { id, version } });
-    if (count === 0) return conflict;
+    // Claimed first: a refusal must leave what sends the report as it was.
+    const claim = { where: { id, version }, data: { version: { increment: 1 } } } as const;
+    if ((await db.ownReport.updateMany(claim)).count === 0) return conflict;
+    await endSchedulesOf(db, actor, id);
+    await db.ownReport.delete({ where: { id } });
     await append(db, actor, "own-report.remove", id, { before: contentOf(before) });
     return { kind: "done" };
   });
@@ -102,13 +107,38 @@ export type OwnReportFileRequest = { format: ReportFormat; period: string; notes
 export async function downloadOwnReport(
   actor: Actor,
   id: string,
-  { format, period, notes = "rows" }: OwnReportFileRequest,
+  request: OwnReportFileRequest,
 ): Promise<ReportFile> {
   requireRight(mayMakeOwnReports(actor));
+  return makeFile(actor, id, request, { staffId: actor.staffId, action: "own-report.download" });
+}
+
+/** The same for a mail to this person, of what they may read; that it left the house stands in the audit log. */
+export async function attachOwnReport(
+  actor: Actor,
+  id: string,
+  request: OwnReportFileRequest,
+): Promise<ReportFile> {
+  requireRight(mayMakeOwnReports(actor));
+  const sent = { staffId: null, action: "own-report.attach", recipient: actor.staffId };
+  return makeFile(actor, id, request, sent);
+}
+
+/** Who took the file, or to whom it was sent, as the audit log tells it. */
+type Taken = { staffId: string | null; action: string; recipient?: string };
+
+async function makeFile(
+  actor: Actor,
+  id: string,
+  { format, period, notes = "rows" }: OwnReportFileRequest,
+  { staffId, action, ...more }: Taken,
+): Promise<ReportFile> {
   const { parts } = await getOwnReportFigures(actor, id, period);
   const file = await reportFile(reportDocument(translatorFor(actor.language), parts), format, notes);
-  const detail = { period: parts.report.key, format, language: actor.language, rows: file.rows };
-  await database().$transaction((db) => append(db, actor, "own-report.download", id, detail));
+  const detail = { period: parts.report.key, format, language: actor.language, rows: file.rows, ...more };
+  await database().$transaction((db) =>
+    appendAuditEntry(db, { staffId, action, objectType: "own-report", objectId: id, detail }),
+  );
   return file;
 }
 

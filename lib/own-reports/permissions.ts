@@ -3,7 +3,11 @@ import { mayFilterBy, mayReadReports } from "@/lib/reports/permissions";
 import type { OwnReport } from "./own-report";
 
 type Asker = Pick<Actor, "role" | "staffId">;
-type Asked = Pick<OwnReport, "madeBy" | "readers" | "filter">;
+type Asked = {
+  madeBy: { id: string };
+  readers: OwnReport["readers"];
+  filter: Pick<OwnReport["filter"], "lawyer">;
+};
 
 /** Who puts reports of their own together: whoever reads the monthly ones. */
 export function mayMakeOwnReports(actor: Pick<Actor, "role">): boolean {

@@ -12,7 +12,7 @@ import type { ReportParts } from "@/lib/reports/report-document";
 import type { ReportSpan } from "@/lib/reports/report-span";
 import { type OwnReport, type SectionKey, sectionKeys } from "./own-report";
 import { mayMakeOwnReports, mayReadOwnReport } from "./permissions";
-import { spanAsked, spansOffered } from "./spans-offered";
+import { lastWholeSpan, spanAsked, spansOffered } from "./spans-offered";
 
 const columns = {
   madeBy: { select: { id: true, name: true } },
@@ -57,7 +57,7 @@ export async function getOwnReportFigures(
   if (!mayReadOwnReport(actor, report)) hide();
   const [{ today }, firstDay] = await Promise.all([getFirmNow(), getFirstDay(actor)]);
   const spans = spansOffered(report.unit, firstDay, today);
-  const span = spanAsked(spans, period) ?? hide();
+  const span = spanAsked(spans, period, lastWholeSpan(report.unit, today)) ?? hide();
   const parts = await getSpanReport(actor, span, {
     filter: report.filter,
     withEffects: report.sections.includes("events"),

@@ -30,12 +30,15 @@ export async function downloadReport(
   return downloadPublished(actor, month, audience, { format, notes, language: actor.language });
 }
 
-/** The same for a mail to this person, of what they may read; that it left the house stands in the audit log. */
+/**
+ * The same for a mail to this person, of what they may read; that it left the house stands in the audit log. Null where
+ * the month was not published for readers outside the firm: then there is nothing that may leave it.
+ */
 export async function attachReport(
   actor: Actor,
   month: string,
   request: ReportFileRequest,
-): Promise<ReportFile> {
+): Promise<ReportFile | null> {
   requireRight(mayReadReports(actor));
   const { format, audience = "inside", notes = "rows" } = request;
   if (leavesTheFirm(audience))

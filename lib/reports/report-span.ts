@@ -43,6 +43,20 @@ export function spanAround(unit: ReportUnit, month: Month): SpanName {
   return { unit, key: keyOf(unit, first), month: first, lastMonth: addMonths(first, length - 1) };
 }
 
+/** The span of this length before the one that a month lies in. */
+export function spanBefore(unit: ReportUnit, month: Month): SpanName {
+  return spanAround(unit, addMonths(spanAround(unit, month).month, -1));
+}
+
+/** Whole months of the calendar by their name, whenever they are; null where it names none. */
+export function spanNamed(text: string): SpanName | null {
+  if (isMonth(text)) return spanAround("month", text);
+  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(text) ?? [];
+  if (!year) return null;
+  if (!quarter) return spanAround("year", `${year}-01`);
+  return spanAround("quarter", `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`);
+}
+
 /** The months of a span, in order. */
 export function monthsOfSpan({ unit, month }: Pick<SpanName, "unit" | "month">): Month[] {
   return Array.from({ length: monthsIn[unit] }, (_, place) => addMonths(month, place));
@@ -74,14 +88,6 @@ function monthsBetween(from: Month, to: Month): number {
   return (
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5))
   );
-}
-
-function spanNamed(text: string): SpanName | null {
-  if (isMonth(text)) return spanAround("month", text);
-  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(text) ?? [];
-  if (!year) return null;
-  if (!quarter) return spanAround("year", `${year}-01`);
-  return spanAround("quarter", `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`);
 }
 
 function keyOf(unit: ReportUnit, month: Month): string {

@@ -33,7 +33,7 @@ export async function addScheduleAction(form: FormData): Promise<void> {
   redirect(`${listPath}/${result.id}?done=added`);
 }
 
-const sentBefore: FormProblem = { field: "audience", code: "sameKeyOtherBody" };
+const sentBefore: FormProblem = { field: "report", code: "sameKeyOtherBody" };
 
 /** Changes a schedule; where somebody else was quicker, the form comes back and the page shows both. */
 export async function editScheduleAction(form: FormData): Promise<void> {

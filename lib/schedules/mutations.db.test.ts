@@ -66,19 +66,41 @@ describe("making a schedule", () => {
     expect(readers).toEqual([testStaff.lawyerToronto, testStaff.lawyerMontreal, testStaff.partner].sort());
     for (const stranger of [testStaff.intakeToronto, testStaff.administrator, newId()]) {
       const result = await addSchedule(partner, { ...content, recipients: [stranger] }, newId());
-      expect(result).toEqual({
+      expect(result).toMatchObject({
         kind: "problems",
         problems: [{ field: "recipients", code: "notReaders" }],
       });
     }
   });
 
+  it("of the press sheet is for partners alone, and whoever chose somebody else is told whom", async () => {
+    const result = await addSchedule(partner, { ...content, report: "press" }, newId());
+    const names = await database().staff.findMany({ where: { id: { in: content.recipients } } });
+    expect(result).toEqual({
+      kind: "problems",
+      problems: [
+        {
+          ...{ field: "recipients", code: "notReaders" },
+          values: {
+            n: 2,
+            names: names
+              .map(({ name }) => name)
+              .sort()
+              .join(", "),
+          },
+        },
+      ],
+    });
+    const toPartner = { ...content, report: "press", recipients: [testStaff.partner] };
+    expect((await addSchedule(partner, toPartner, newId())).kind).toBe("added");
+  });
+
   it("takes days 1 to 31, hours 0 to 23 and nobody twice", () => {
-    const form = { audience: ["outside"], dayOfMonth: ["31"], hour: ["0"], recipients: content.recipients };
+    const form = { report: ["outside"], dayOfMonth: ["31"], hour: ["0"], recipients: content.recipients };
     const twice = [...content.recipients, ...content.recipients];
     expect(parseForm(addScheduleSchema, { ...form, recipients: twice })).toEqual({
       ok: true,
-      data: { ...content, audience: "outside", dayOfMonth: 31, hour: 0 },
+      data: { ...content, report: "outside", dayOfMonth: 31, hour: 0 },
     });
     const wrong: FormValues[] = [
       { dayOfMonth: ["0"] },
@@ -87,7 +109,7 @@ describe("making a schedule", () => {
       { hour: ["24"] },
       { hour: ["-1"] },
       { hour: ["8", "9"] },
-      { audience: ["everybody"] },
+      { report: ["everybody"] },
       { attachment: ["docx"] },
       { recipients: [] },
       { recipients: ["lea@elsewhere.example"] },
@@ -125,7 +147,7 @@ describe("changing a schedule", () => {
     const id = await scheduleForTest(partner, {}, "2020-01-01T00:00:00Z");
     const countsFrom = async () =>
       (await database().schedule.findUniqueOrThrow({ where: { id } })).countsFrom;
-    await editSchedule(partner, id, { ...content, audience: "outside", version: 1 }, newId());
+    await editSchedule(partner, id, { ...content, report: "outside", version: 1 }, newId());
     expect(await countsFrom()).toEqual(new Date("2020-01-01T00:00:00Z"));
     await editSchedule(partner, id, { ...content, hour: 10, version: 2 }, newId());
     expect((await countsFrom()).getTime()).toBeGreaterThan(Date.parse("2026-01-01"));

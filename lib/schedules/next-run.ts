@@ -1,14 +1,16 @@
 import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/calendar-date";
 import { addMonths, firstDayOf, lastDayOf, type Month, monthOf } from "@/lib/calendar/month";
 import { earlierOf } from "@/lib/calendar/order";
+import { monthsIn, type ReportUnit, spanAround } from "@/lib/reports/report-span";
 
 /** What a clock on the firm's wall shows, "2026-03-08T02:00", as the database tells it. */
 export type WallTime = string;
 
-/** A month's sending: the month in which it falls due, the day and the hour of it. */
+/** A sending: the month in which it falls due, the day and the hour of it. */
 export type Due = { occasion: Month; dueOn: CalendarDate; hour: number };
 
-type Rule = { dayOfMonth: number; hour: number };
+/** On which day and hour, in the first month after each span of this length. */
+type Rule = { unit: ReportUnit; dayOfMonth: number; hour: number };
 
 const longestLateDays = 7;
 
@@ -20,9 +22,15 @@ const longestLateDays = 7;
  */
 export function nextRun(rule: Rule, after: WallTime, last: Month | null): Due {
   const here = monthOf(after);
-  const first = last !== null && last >= here ? addMonths(last, 1) : here;
+  const first = beginningFrom(rule.unit, last !== null && last >= here ? addMonths(last, 1) : here);
   const due = dueIn(rule, first);
-  return wallTimeOf(due) > after ? due : dueIn(rule, addMonths(first, 1));
+  return wallTimeOf(due) > after ? due : dueIn(rule, addMonths(first, monthsIn[rule.unit]));
+}
+
+/** The first month, this one or a later one, with which a span begins: then the one before it is over. */
+function beginningFrom(unit: ReportUnit, month: Month): Month {
+  const { month: first } = spanAround(unit, month);
+  return first === month ? month : addMonths(first, monthsIn[unit]);
 }
 
 /** Everything that has become due by `now`, oldest first. */
@@ -41,12 +49,7 @@ export function isTooLate({ dueOn }: Pick<Due, "dueOn">, today: CalendarDate): b
   return daysBetween(dueOn, today) > longestLateDays;
 }
 
-/** The month that is reported in a month: the one before. */
-export function reportedMonth(occasion: Month): Month {
-  return addMonths(occasion, -1);
-}
-
-function dueIn({ dayOfMonth, hour }: Rule, month: Month): Due {
+function dueIn({ dayOfMonth, hour }: Pick<Rule, "dayOfMonth" | "hour">, month: Month): Due {
   const dueOn = earlierOf(addDays(firstDayOf(month), dayOfMonth - 1), lastDayOf(month));
   return { occasion: month, dueOn, hour };
 }

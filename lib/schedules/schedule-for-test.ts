@@ -6,7 +6,7 @@ import { addSchedule } from "./mutations";
 import type { ScheduleContent } from "./schedule";
 
 export const content: ScheduleContent = {
-  audience: "inside",
+  report: "inside",
   dayOfMonth: 1,
   hour: 9,
   attachment: "none",

@@ -1,11 +1,7 @@
 import type { Language } from "@/lib/i18n/translator";
 import { languages } from "@/lib/i18n/translator";
-import type { Audience } from "@/lib/reports/audience";
 import { type ReportFormat, reportFormats } from "@/lib/reports/report-format";
-
-/** What a schedule can send. Another kind of report is another word here and another way to make its file. */
-export const scheduleKinds = ["monthly"] as const;
-export type ScheduleKind = (typeof scheduleKinds)[number];
+import type { ReportChoice } from "./scheduled-report";
 
 /** A link alone, or a file beside it. */
 export const attachments = ["none", ...reportFormats] as const;
@@ -17,7 +13,7 @@ export type FileLanguage = "own" | Language;
 
 /** What the form of a schedule says. */
 export type ScheduleContent = {
-  audience: Audience;
+  report: ReportChoice;
   dayOfMonth: number;
   hour: number;
   attachment: Attachment;
@@ -28,7 +24,7 @@ export type ScheduleContent = {
 
 /** The answers of the form, in its order. */
 export const scheduleFields = [
-  "audience",
+  "report",
   "dayOfMonth",
   "hour",
   "recipients",
@@ -38,8 +34,8 @@ export const scheduleFields = [
 
 /** What a schedule says, without what the database adds to it. */
 export function contentOf(schedule: ScheduleContent): ScheduleContent {
-  const { audience, dayOfMonth, hour, attachment, language, recipients } = schedule;
-  return { audience, dayOfMonth, hour, attachment, language, recipients };
+  const { report, dayOfMonth, hour, attachment, language, recipients } = schedule;
+  return { report, dayOfMonth, hour, attachment, language, recipients };
 }
 
 /** True when two schedules say the same. */

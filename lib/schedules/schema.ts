@@ -6,7 +6,7 @@ import { reportFormats } from "@/lib/reports/report-format";
 const number = (pattern: RegExp) => z.string().regex(pattern, "chooseOne").transform(Number);
 
 const content = {
-  audience: field.oneOf(audiences),
+  report: z.union([z.enum(audiences), field.id], "chooseOne"),
   dayOfMonth: number(/^([1-9]|[12]\d|3[01])$/),
   hour: number(/^(\d|1\d|2[0-3])$/),
   recipients: z

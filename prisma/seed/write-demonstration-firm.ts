@@ -45,9 +45,9 @@ export async function writeDemonstrationFirm(
     rounds,
     partnerId: idOfPartner(),
   });
-  await writeOwnReport(client);
+  const ownReportId = await writeOwnReport(client);
   const written = await writeContacts(client, contacts, seededRandom(seed + 1), ids);
-  await writeSchedules(client);
+  await writeSchedules(client, ownReportId);
   await appendSeedEntry(client, { firm: "demonstration", seed, today: moment.today, contacts: written });
   return announcement(written);
 }
@@ -59,8 +59,8 @@ function momentOf(today: CalendarDate | undefined): { today: CalendarDate; now: 
   return { today, now: instantAt(today, 18 * 60) };
 }
 
-/** One report that a partner put together and shares, so that the list is not empty. */
-async function writeOwnReport(client: ClientBase): Promise<void> {
+/** One report that a partner put together and shares, so that the list is not empty; returns its id. */
+async function writeOwnReport(client: ClientBase): Promise<string> {
   const officeId = demonstrationOffices[0].id;
   const named = {
     name: "Toronto, trimestre par trimestre / by quarter",
@@ -73,6 +73,7 @@ async function writeOwnReport(client: ClientBase): Promise<void> {
   await insertRows(client, "own_report", [
     { id, madeBy: idOfPartner(), officeId, sections, createdAt, ...named },
   ]);
+  return id;
 }
 
 async function writePeople(client: ClientBase): Promise<void> {

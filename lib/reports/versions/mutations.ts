@@ -135,16 +135,17 @@ export async function downloadPublished(
   version?: number,
 ): Promise<ReportFile> {
   requireRight(mayHaveReportFor(actor, audience));
-  return handOut({ staffId: actor.staffId, action: "report.download" }, month, audience, request, version);
+  const taken = { staffId: actor.staffId, action: "report.download" };
+  return (await handOut(taken, month, audience, request, version)) ?? hide();
 }
 
-/** The latest version for a mail to this person: they did not fetch it, it was sent to them. */
+/** The latest version for a mail to this person, if there is one: they did not fetch it, it was sent to them. */
 export async function attachPublished(
   actor: Actor,
   month: Month,
   audience: Audience,
   request: PublishedFileRequest,
-): Promise<ReportFile> {
+): Promise<ReportFile | null> {
   requireRight(mayHaveReportFor(actor, audience));
   const sent = { staffId: null, action: "report.attach", recipient: actor.staffId };
   return handOut(sent, month, audience, request);
@@ -156,7 +157,7 @@ export async function writePublishedOnServer(
   audience: Audience,
   request: PublishedFileRequest,
 ): Promise<ReportFile> {
-  return handOut({ staffId: null, action: "report.download" }, month, audience, request);
+  return (await handOut({ staffId: null, action: "report.download" }, month, audience, request)) ?? hide();
 }
 
 /** Who took the file, or to whom it was sent, as the audit log tells it. */
@@ -168,7 +169,7 @@ async function handOut(
   audience: Audience,
   { format, notes, language }: PublishedFileRequest,
   version?: number,
-): Promise<ReportFile> {
+): Promise<ReportFile | null> {
   const named = version === undefined ? {} : { version };
   return database().$transaction(async (db) => {
     const report = await db.publishedReport.findFirst({
@@ -181,7 +182,7 @@ async function handOut(
       notes: format === "csv" ? notes : "rows",
     };
     const file = key && (await db.publishedReportFile.findFirst({ where: key }));
-    if (!report || !file) hide();
+    if (!report || !file) return null;
     await appendAuditEntry(db, {
       staffId,
       action,

@@ -120,7 +120,7 @@ describe("a month's mails", () => {
   });
 
   it("say in the recipient's language what is ready, with a link and without a figure or a name", async () => {
-    await startedSchedule({ audience: "outside" });
+    await startedSchedule({ report: "outside" });
     await sendWaiting();
     const [french, english] = [...server.taken].sort((a, b) => a.to.localeCompare(b.to)).map(textOf);
     expect(english).toContain("The monthly report for October 2026 is ready.");

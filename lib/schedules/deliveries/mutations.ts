@@ -7,13 +7,16 @@ import { getMailState, mayMailCarryFiles } from "@/lib/firm/queries";
 import { localeTag, translatorFor } from "@/lib/i18n/translator";
 import { type MailSettings, readMailSettings } from "@/lib/mail/mail-settings";
 import { type Mail, sendMail } from "@/lib/mail/send-mail";
+import { attachOwnReport } from "@/lib/own-reports/mutations";
 import { attachReport } from "@/lib/reports/mutations";
-import { mayReadReports } from "@/lib/reports/permissions";
+import type { ReportFile } from "@/lib/reports/report-file";
+import { mayReceive } from "../permissions";
 import { longestSendingMinutes, retryDelayMinutes } from "../retry-delay";
-import { scheduleMail } from "../schedule-mail";
+import { type Enclosed, scheduleMail } from "../schedule-mail";
+import { audienceChosen } from "../scheduled-report";
 import { type DueDelivery, readDelivery } from "./queries";
 
-/** What became of an attempt; a delivery that is `waiting` again is tried later. */
+/** What became of an attempt; a delivery that is `waiting` again is tried later, one that is `sent` may lack its file. */
 type Result = { state: DeliveryState; reason?: string; serverCode?: number | null; attached?: boolean };
 
 /** Whether the work should end after the mail at hand. */
@@ -78,23 +81,27 @@ async function deliver(id: string): Promise<DeliveryState> {
 
 async function attempt(delivery: DueDelivery): Promise<Result> {
   const recipient = await findRecipient(delivery.staffId);
-  if (!recipient || !mayReadReports(recipient.actor)) return { state: "not_allowed" };
+  if (!recipient || !mayReceive(recipient.actor, delivery.sent)) return { state: "not_allowed" };
   const settings = (await getMailState()) === "ready" ? readMailSettings() : null;
   if (!settings) return { state: "mail_not_set_up" };
-  let mail: Mail;
+  let written: Written;
   try {
-    mail = await writeMail(delivery, recipient);
+    written = await writeMail(delivery, recipient);
   } catch (error) {
     // Its name alone: what went wrong may quote what people typed.
     console.error(`A scheduled report could not be made: ${error instanceof Error ? error.name : "unknown"}`);
     return waitOrFail(delivery, { reason: "report" });
   }
-  return handOver(delivery, settings, mail);
+  return handOver(delivery, settings, written);
 }
 
-async function handOver(delivery: DueDelivery, settings: MailSettings, mail: Mail): Promise<Result> {
+async function handOver(delivery: DueDelivery, settings: MailSettings, written: Written): Promise<Result> {
+  const { mail, enclosed } = written;
   const outcome = await sendMail(settings, mail);
-  if (outcome.kind === "sent") return { state: "sent", attached: mail.attachment !== null };
+  if (outcome.kind === "sent") {
+    const reason = enclosed === "notPublished" ? enclosed : undefined;
+    return { state: "sent", attached: enclosed === "file", reason };
+  }
   const { kind, reason, serverCode } = outcome;
   return kind === "retry"
     ? waitOrFail(delivery, { reason, serverCode })
@@ -107,21 +114,31 @@ function waitOrFail({ isTrial, attempts }: DueDelivery, why: Omit<Result, "state
   return { state: again ? "waiting" : "failed", ...why };
 }
 
-async function writeMail(delivery: DueDelivery, recipient: Recipient): Promise<Mail> {
+type Written = { mail: Mail; enclosed: Enclosed };
+
+async function writeMail(delivery: DueDelivery, recipient: Recipient): Promise<Written> {
   const { actor, email } = recipient;
-  const attachment = await fileFor(delivery, recipient);
+  const { file, enclosed } = await fileFor(delivery, recipient);
   const words = scheduleMail(translatorFor(actor.language), {
     ...delivery,
-    ...{ origin: configuredOrigin(), hasFile: attachment !== null },
+    ...{ origin: configuredOrigin(), enclosed },
   });
-  return { to: email, id: delivery.id, language: localeTag[actor.language], attachment, ...words };
+  const address = { to: email, id: delivery.id, language: localeTag[actor.language] };
+  return { mail: { ...address, attachment: file, ...words }, enclosed };
 }
 
-/** A file only where the firm lets mails carry some, and as this person may read it. */
-async function fileFor({ attachment, month, audience, language }: DueDelivery, { actor }: Recipient) {
-  if (attachment === "none" || !(await mayMailCarryFiles())) return null;
+/** A file only where the firm lets mails carry files, and as this person may read it. */
+async function fileFor(
+  { attachment, span, report, language }: DueDelivery,
+  { actor }: Recipient,
+): Promise<{ file: ReportFile | null; enclosed: Enclosed }> {
+  if (attachment === "none" || !(await mayMailCarryFiles())) return { file: null, enclosed: "none" };
   const reader = language === "own" ? actor : { ...actor, language };
-  return attachReport(reader, month, { format: attachment, audience });
+  const audience = audienceChosen(report);
+  const file = audience
+    ? await attachReport(reader, span.key, { format: attachment, audience })
+    : await attachOwnReport(reader, report, { format: attachment, period: span.key });
+  return { file, enclosed: file ? "file" : "notPublished" };
 }
 
 async function record(delivery: DueDelivery, result: Result): Promise<void> {

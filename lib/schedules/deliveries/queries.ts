@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isMonth } from "@/lib/calendar/month";
 import { database } from "@/lib/database/client";
-import { audiences } from "@/lib/reports/audience";
+import { type SpanName, spanNamed } from "@/lib/reports/report-span";
 import { attachments, fileLanguages } from "../schedule";
+import { choiceOf, type ReportChoice, type SentReport, sentColumns, sentOf } from "../scheduled-report";
 
 const delivery = z.object({
   id: z.string(),
@@ -10,27 +10,35 @@ const delivery = z.object({
   attempts: z.number(),
   scheduleId: z.string(),
   isTrial: z.boolean(),
-  month: z.string().refine(isMonth),
+  span: z.string().transform((text, context): SpanName => {
+    const span = spanNamed(text);
+    if (!span) context.addIssue("A run is about no span.");
+    return span ?? z.NEVER;
+  }),
   dueOn: z.string(),
   hour: z.number(),
   /** Begun more than an hour after it was due. */
   isLate: z.boolean(),
-  audience: z.enum(audiences),
   attachment: z.enum(attachments),
   language: z.enum(fileLanguages),
 });
 /** One mail that is to go out, with what it is about. */
-export type DueDelivery = z.infer<typeof delivery>;
+export type DueDelivery = z.infer<typeof delivery> & { report: ReportChoice; sent: SentReport };
 
 /** What a claimed delivery is about, as its schedule says it now. */
 export async function readDelivery(id: string): Promise<DueDelivery> {
   const rows = await database().$queryRaw<unknown[]>`
-    SELECT d.id, d.staff_id AS "staffId", d.attempts, s.id AS "scheduleId", r.occasion IS NULL AS "isTrial", r.month,
+    SELECT d.id, d.staff_id AS "staffId", d.attempts, s.id AS "scheduleId", r.occasion IS NULL AS "isTrial", r.span,
       to_char(r.due_on, 'YYYY-MM-DD') AS "dueOn", r.hour,
       r.started_at AT TIME ZONE firm.time_zone > r.due_on + make_interval(hours => r.hour + 1) AS "isLate",
-      s.audience, s.attachment, s.language
+      s.attachment, s.language
     FROM schedule_delivery d JOIN schedule_run r ON r.id = d.run_id JOIN schedule s ON s.id = r.schedule_id
       CROSS JOIN firm
     WHERE d.id = ${id}::uuid`;
-  return delivery.parse(rows[0]);
+  const found = delivery.parse(rows[0]);
+  const row = await database().schedule.findUniqueOrThrow({
+    where: { id: found.scheduleId },
+    select: { ownReportId: true, ...sentColumns },
+  });
+  return { ...found, report: choiceOf(row), sent: sentOf(row) };
 }

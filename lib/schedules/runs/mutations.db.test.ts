@@ -32,7 +32,7 @@ const runsOf = (scheduleId: string) =>
     include: { deliveries: true },
     orderBy: { dueOn: "asc" },
   });
-const monthsOf = async (id: string) => (await runsOf(id)).map(({ occasion, month }) => [occasion, month]);
+const spansOf = async (id: string) => (await runsOf(id)).map(({ occasion, span }) => [occasion, span]);
 
 describe("what falls due", () => {
   it("starts once, at its hour of the firm's clock, for the month before", async () => {
@@ -42,13 +42,13 @@ describe("what falls due", () => {
     await at("2026-11-01T14:00:00Z");
     await at("2026-11-01T14:00:30Z");
     await at("2026-11-01T15:00:00Z");
-    expect(await monthsOf(id)).toEqual([["2026-11", "2026-10"]]);
+    expect(await spansOf(id)).toEqual([["2026-11", "2026-10"]]);
     const [run] = await runsOf(id);
     expect(run?.deliveries.map(({ staffId, state }) => [staffId, state]).sort()).toEqual(
       content.recipients.map((staffId) => [staffId, "waiting"]),
     );
     const entries = await database().auditEntry.findMany({ where: { objectId: id, action: "schedule.run" } });
-    expect(entries.map(({ detail }) => detail)).toEqual([{ run: run?.id, month: "2026-10", recipients: 2 }]);
+    expect(entries.map(({ detail }) => detail)).toEqual([{ run: run?.id, span: "2026-10", recipients: 2 }]);
   });
 
   it("starts once when eight servers look at the same moment", async () => {
@@ -89,7 +89,7 @@ describe("what falls due", () => {
     await startDueRuns(new Date(new Date(instant).getTime() - 1000));
     expect(await runsOf(id)).toEqual([]);
     await at(instant);
-    expect(await monthsOf(id)).toEqual([["2026-11", "2026-10"]]);
+    expect(await spansOf(id)).toEqual([["2026-11", "2026-10"]]);
   });
 
   it("does not start the same month again because the firm moved to another zone", async () => {
@@ -129,7 +129,7 @@ describe("what does not run", () => {
     await at("2026-11-03T14:00:00Z");
     expect(await runsOf(id)).toEqual([]);
     await at("2026-12-01T14:00:00Z");
-    expect(await monthsOf(id)).toEqual([["2026-12", "2026-11"]]);
+    expect(await spansOf(id)).toEqual([["2026-12", "2026-11"]]);
   });
 
   it("is paused when its owner leaves or is a partner no longer, and runs again for who takes it over", async () => {
@@ -162,7 +162,7 @@ describe("what does not run", () => {
       data: { countsFrom: new Date("2026-11-02T12:00:00Z") },
     });
     await at("2026-11-20T14:00:00Z");
-    expect(await monthsOf(id)).toEqual([["2026-11", "2026-10"]]);
+    expect(await spansOf(id)).toEqual([["2026-11", "2026-10"]]);
     await at("2026-12-20T14:00:00Z");
     expect(await runsOf(id)).toHaveLength(2);
   });

@@ -2,8 +2,10 @@ import { appendAuditEntry } from "@/lib/audit-log/mutations";
 import { databaseDate } from "@/lib/calendar/calendar-date";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
-import { type Due, dueRuns, isTooLate, reportedMonth } from "../next-run";
-import { mayKeepSchedules } from "../permissions";
+import { type ReportUnit, spanBefore } from "@/lib/reports/report-span";
+import { type Due, dueRuns, isTooLate } from "../next-run";
+import { mayKeepSchedule } from "../permissions";
+import { type SentReport, sentColumns, sentOf, unitOf } from "../scheduled-report";
 import { readTimings, type ScheduleTiming } from "./queries";
 
 /**
@@ -12,33 +14,48 @@ import { readTimings, type ScheduleTiming } from "./queries";
  */
 export async function startDueRuns(at: Date | null = null): Promise<number> {
   let started = 0;
-  for (const timing of await readTimings(database(), at)) {
-    if (timing.ownerRole === null || !mayKeepSchedules({ role: timing.ownerRole })) {
+  const timings = await readTimings(database(), at);
+  const sent = await findSent(timings);
+  for (const timing of timings) {
+    const what = sent.get(timing.id);
+    if (!what || !isAnsweredFor(timing, what)) {
       await pauseForgotten(timing);
       continue;
     }
-    for (const due of dueRuns(timing, timing.countsFrom, timing.lastOccasion, timing.now)) {
-      if (await startRun(timing, due, at)) started += 1;
+    const rule = { ...timing, unit: unitOf(what) };
+    for (const due of dueRuns(rule, timing.countsFrom, timing.lastOccasion, timing.now)) {
+      if (await startRun(timing, rule.unit, due, at)) started += 1;
     }
   }
   return started;
 }
 
-async function startRun(timing: ScheduleTiming, due: Due, at: Date | null): Promise<boolean> {
+async function findSent(timings: readonly ScheduleTiming[]): Promise<Map<string, SentReport>> {
+  const where = { id: { in: timings.map(({ id }) => id) } };
+  const rows = await database().schedule.findMany({ where, select: { id: true, ...sentColumns } });
+  return new Map(rows.map((row) => [row.id, sentOf(row)]));
+}
+
+/** Whether its owner still works here and may still keep it. */
+function isAnsweredFor({ ownerId, ownerRole }: ScheduleTiming, sent: SentReport): boolean {
+  return ownerRole !== null && mayKeepSchedule({ staffId: ownerId, role: ownerRole }, { sent, ownerId });
+}
+
+async function startRun(timing: ScheduleTiming, unit: ReportUnit, due: Due, at: Date | null) {
   return database().$transaction(async (db) => {
     if (!(await isStillSo(db, timing))) return false;
     const id = newId();
     const { occasion, hour } = due;
-    const month = reportedMonth(occasion);
+    const span = spanBefore(unit, occasion).key;
     const when = { dueOn: databaseDate(due.dueOn), hour, ...(at ? { startedAt: at } : {}) };
-    const run = { id, scheduleId: timing.id, occasion, month, ...when };
+    const run = { id, scheduleId: timing.id, occasion, span, ...when };
     const { count } = await db.scheduleRun.createMany({ data: run, skipDuplicates: true });
     if (count === 0) return false;
     const tooLate = isTooLate(due, timing.now.slice(0, 10));
     const recipients = await addDeliveries(db, timing.id, id, tooLate);
     await appendAuditEntry(db, {
       ...{ staffId: null, action: "schedule.run", objectType: "schedule", objectId: timing.id },
-      detail: { run: id, month, recipients, ...(tooLate ? { tooLate } : {}) },
+      detail: { run: id, span, recipients, ...(tooLate ? { tooLate } : {}) },
     });
     return true;
   });

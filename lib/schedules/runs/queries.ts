@@ -8,6 +8,7 @@ const timing = z.object({
   version: z.number(),
   dayOfMonth: z.number(),
   hour: z.number(),
+  ownerId: z.string(),
   ownerRole: z.enum(Role).nullable(),
   countsFrom: z.string(),
   lastOccasion: z.string().nullable(),
@@ -22,7 +23,7 @@ export type ScheduleTiming = z.infer<typeof timing>;
  */
 export async function readTimings(db: Database, at: Date | null = null): Promise<ScheduleTiming[]> {
   const rows = await db.$queryRaw`
-    SELECT s.id, s.version, s.day_of_month AS "dayOfMonth", s.hour,
+    SELECT s.id, s.version, s.day_of_month AS "dayOfMonth", s.hour, s.owner_id AS "ownerId",
       (SELECT p.role::text FROM staff p WHERE p.id = s.owner_id
         AND NOT EXISTS (SELECT 1 FROM staff_deactivation d WHERE d.staff_id = p.id)) AS "ownerRole",
       to_char(s.counts_from AT TIME ZONE firm.time_zone, 'YYYY-MM-DD"T"HH24:MI') AS "countsFrom",

@@ -8,8 +8,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewSchedulePage({ searchParams }: PageProps<"/schedules/new">) {
-  const { draft } = await searchParams;
+  const { draft, report } = await searchParams;
   return (
-    <AddSchedulePage actor={await requireStaff()} draft={typeof draft === "string" ? draft : undefined} />
+    <AddSchedulePage
+      actor={await requireStaff()}
+      draft={typeof draft === "string" ? draft : undefined}
+      report={typeof report === "string" ? report : undefined}
+    />
   );
 }
