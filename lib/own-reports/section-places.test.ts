@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionKeys } from "./own-report";
+import { type SectionKey, sectionKeys } from "./own-report";
 import { placeField, placesOf, sectionsInOrder } from "./section-places";
 
 describe("the order of sections", () => {
@@ -26,6 +26,36 @@ describe("the order of sections", () => {
       const sections = [...new Set(rotated)].toReversed();
       expect(sectionsInOrder(placesOf(sections))).toEqual(sections);
     }
+  });
+
+  const opened = (...order: SectionKey[]) => placesOf(order);
+
+  it.each([
+    ["up to the first place", { placeOffices: ["1"] }, ["offices", "volume", "months", "channels"]],
+    ["up to the second", { placeChannels: ["2"] }, ["volume", "channels", "months", "offices"]],
+    ["down to the last", { placeVolume: ["4"] }, ["months", "offices", "channels", "volume"]],
+    ["down past the end", { placeVolume: ["99"] }, ["months", "offices", "channels", "volume"]],
+    ["down to the second", { placeVolume: ["2"] }, ["months", "volume", "offices", "channels"]],
+  ])("follows a section that is moved %s with its own number alone", (_, change, expected) => {
+    const form = { ...opened("volume", "months", "offices", "channels"), ...change };
+    expect(sectionsInOrder(form)).toEqual(expected);
+  });
+
+  it("puts a section that is newly ticked where its number says, and without one at the end", () => {
+    const form = opened("volume", "offices");
+    const sections = ["months", "volume", "offices"];
+    expect(sectionsInOrder({ ...form, sections, placeMonths: ["1"] })).toEqual([
+      "months",
+      "volume",
+      "offices",
+    ]);
+    expect(sectionsInOrder({ ...form, sections })).toEqual(["volume", "offices", "months"]);
+  });
+
+  it("is the same when a form that was refused is sent again as it came back", () => {
+    const form = { ...opened("volume", "months", "offices", "channels"), placeOffices: ["1"] };
+    const order = sectionsInOrder(form);
+    expect(sectionsInOrder(placesOf(order))).toEqual(order);
   });
 
   it("names fields that forms can carry", () => {
