@@ -10,6 +10,7 @@ export async function seedFirm(firm: ServeSettings["firm"]): Promise<string[]> {
     // Loaded only when needed: it is most of what a start would have to read.
     const { seed } = await import("@/prisma/seed");
     await seed({ firm, print: (line) => announced.push(line) });
+    if (firm === "demonstration") await (await import("./publish-demonstration")).publishDemonstration();
   }
   if (announced.length > 0 || firm === "own") return announced;
   // Nobody remembers the demonstration's sign-ins from its first start.
