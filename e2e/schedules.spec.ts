@@ -3,7 +3,7 @@ import { expect, signIn, test } from "./support/office";
 
 async function makeSchedule(page: Page): Promise<string> {
   await page.goto("/schedules/new");
-  await page.getByLabel("Which report").selectOption("For readers outside the firm");
+  await page.getByLabel("Which report").selectOption("Monthly report, for readers outside the firm");
   await page.getByLabel("Day of the month").selectOption("31");
   await page.getByLabel("Hour").selectOption("17");
   await page.getByRole("checkbox", { name: "Imogen Castellane" }).check();

@@ -75,7 +75,7 @@ async function reportChoices(t: Translator, actor: Actor): Promise<Choice[]> {
   const own = await listOwnReports(actor);
   return [
     ...monthly.map((value) => ({
-      ...{ value, label: t(`schedules.audiences.${value}`) },
+      ...{ value, label: t("schedules.name", { audience: value }) },
       group: t("schedules.choose.monthly"),
     })),
     ...own.map(({ id, name, unit }) => ({

@@ -34,7 +34,7 @@ export function ScheduleForm({ t, form, action, zone, readers, reports, carriesF
       <Errors t={t} form={form} />
       <Select
         {...field("report")}
-        hint={carriesFiles ? t("schedules.hints.report") : undefined}
+        hint={t("schedules.hints.report")}
         choices={reports}
       />
       <div className="grid gap-stack sm:grid-cols-2">
