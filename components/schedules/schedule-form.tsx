@@ -32,11 +32,7 @@ export function ScheduleForm({ t, form, action, zone, readers, reports, carriesF
       {schedule && <input type="hidden" name="id" value={schedule.id} />}
       {schedule && <input type="hidden" name="version" value={schedule.version} />}
       <Errors t={t} form={form} />
-      <Select
-        {...field("report")}
-        hint={t("schedules.hints.report")}
-        choices={reports}
-      />
+      <Select {...field("report")} hint={t("schedules.hints.report")} choices={reports} />
       <div className="grid gap-stack sm:grid-cols-2">
         <Select
           {...field("dayOfMonth")}
