@@ -8,6 +8,7 @@ import type { MonthlyCounts } from "./monthly-counts";
 import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
 import { comparedSpans, type ReportSpan, spanAround } from "./report-span";
 import { stepCounts } from "./report-sums";
+import type { PublishedCounts } from "./versions/implied-counts";
 import type { HalfYearCounts } from "./withhold-half-year";
 
 /** For tests: the inquiries of a month by chance, of few to many, most of them alike. */
@@ -69,8 +70,9 @@ export function reportDrawn(
   drawn: ReadonlyMap<Month, PlainInquiry[]>,
   month: Month,
   audience: Audience,
+  earlier: readonly PublishedCounts[] = [],
 ): MonthlyReport {
-  return makeMonthlyReport(pastMonth(month), countDrawn(drawn, month), audience);
+  return makeMonthlyReport(pastMonth(month), countDrawn(drawn, month), audience, earlier);
 }
 
 function pastMonth(month: Month): ReportSpan {

@@ -13,10 +13,14 @@ const monthsOfHalfYear = 6;
  */
 export function followedHalfYear({ period }: ReportSpan, today: CalendarDate): Period {
   const last = earlierOf(period.to, addDays(today, -conversionDays));
-  const after = monthOf(addDays(last, 1));
-  const monthsIn = (Number(after.slice(5)) - 1) % monthsOfHalfYear;
-  const end = addMonths(after, -monthsIn - 1);
-  return { from: firstDayOf(addMonths(end, 1 - monthsOfHalfYear)), to: lastDayOf(end) };
+  const { from } = halfYearAround(monthOf(addDays(last, 1)));
+  return halfYearAround(addMonths(monthOf(from), -1));
+}
+
+/** The half-year of the calendar in which a month lies. */
+export function halfYearAround(month: Month): Period {
+  const first = addMonths(month, -((Number(month.slice(5)) - 1) % monthsOfHalfYear));
+  return { from: firstDayOf(first), to: lastDayOf(addMonths(first, monthsOfHalfYear - 1)) };
 }
 
 /** The months of a half-year, in order. */

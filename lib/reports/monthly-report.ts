@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import type { Month } from "@/lib/calendar/month";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
@@ -13,7 +14,8 @@ import { countKey, reportSums } from "./report-sums";
 import { type SpanComparison, spanComparisons } from "./span-comparison";
 import { usualRate } from "./usual-rate";
 import { holdBack } from "./versions/hold-back";
-import type { ToldCounts } from "./versions/told-counts";
+import { leftFor, type PublishedCounts } from "./versions/implied-counts";
+import { type ToldCounts, toldInMonth } from "./versions/told-counts";
 import { type HalfYear, withholdHalfYear } from "./withhold-half-year";
 
 /** A value with its inquiries; `null` is withheld. */
@@ -53,32 +55,47 @@ export type MonthlyReport = ReportSpan & {
   halfYear: HalfYear;
 };
 
-/** Makes the report of a month from its counts; `earlier` is what left the firm about it before. */
+/** Makes the report of a month from its counts; `earlier` is what left the firm about it and the months around it before. */
 export function makeMonthlyReport(
   reported: ReportSpan,
   month: MonthlyCounts,
   audience: Audience = "inside",
-  earlier: readonly ToldCounts[] = [],
+  earlier: readonly PublishedCounts[] = [],
 ): MonthlyReport {
   const threshold = thresholdFor(audience);
   const system = reportSums(month);
-  const withheld = withheldFrom(audience, system, holdBack(system, earlier, threshold));
+  const withheld = withheldFrom(
+    audience,
+    system,
+    holdBack(system, knownOfMonth(reported.key, earlier), threshold),
+  );
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
   // withheld as well, no part is told.
   const isDivisible = month.total > 0 && !withheld.has("total");
+  const total = shown(month.total);
+  const breakdown = isDivisible ? breakDown(toldTo(audience, month), system.counts, withheld) : null;
+  // A half-year may be told together with its last month.
+  const own = { month: reported.month, told: toldInMonth({ total, breakdown }) };
+  const published = leavesTheFirm(audience) ? [...earlier, own] : [];
   return {
     ...reported,
     audience,
     firstDay: month.firstDay,
-    total: shown(month.total),
+    total,
     usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
     comparisons: spanComparisons(reported, month, shown),
     months: monthTotals(reported, month, shown),
-    breakdown: isDivisible ? breakDown(toldTo(audience, month), system.counts, withheld) : null,
-    halfYear: withholdHalfYear(month.halfYear, audience, earlier),
+    breakdown,
+    halfYear: withholdHalfYear(month.halfYear, audience, published),
   };
+}
+
+/** What readers outside have of a month: its versions before, and what half-years leave for it. */
+function knownOfMonth(month: Month, earlier: readonly PublishedCounts[]): ToldCounts[] {
+  const versions = earlier.filter((one) => one.month === month).map(({ told }) => told);
+  return [...versions, ...leftFor(month, earlier)];
 }
 
 /**

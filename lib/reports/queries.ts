@@ -28,7 +28,7 @@ import type { PublishedInSpan } from "./published-sections";
 import type { ReportParts } from "./report-document";
 import { everyInquiry, type ReportFilter } from "./report-filter";
 import { type ReportSpan, reportMonth, type SpanName } from "./report-span";
-import { listToldCounts } from "./versions/queries";
+import { listPublishedCounts } from "./versions/queries";
 import { withoutStaffLoad } from "./without-staff-load";
 
 const monthRow = z.object({ month: z.string(), n: z.number() });
@@ -68,7 +68,7 @@ export async function getSpanReport(
   const { today, time } = await getFirmNow();
   const [counts, earlier, outside, firm, offices, choices, staff] = await Promise.all([
     countSpan(actor, reported, today, filter),
-    leavesTheFirm(audience) ? listToldCounts(reported.key) : [],
+    leavesTheFirm(audience) ? listPublishedCounts(reported.month) : [],
     getPublishedIn(actor, reported, withEffects ? today : null),
     getFirm(),
     listOffices(),

@@ -9,6 +9,7 @@ import type { CountSystem } from "./count-system";
 import { monthsOf } from "./half-year";
 import { addStops, connectionSums, countKey } from "./report-sums";
 import { holdBack } from "./versions/hold-back";
+import { addedUp, type PublishedCounts } from "./versions/implied-counts";
 import { halfYearPrefix, type ToldCounts } from "./versions/told-counts";
 
 /** What became of the inquiries of a half-year within 90 days, as it is. */
@@ -33,15 +34,15 @@ const all = "inquiry";
 /**
  * The half-year, safe to hand on. Its inquiries are the sum of those of its months, which the reports of these months
  * break down as well, each withholding its own: what they withhold must not be had from the half-year. `earlier` is what
- * left the firm about it before.
+ * left the firm about it and about its months before: what came since must not be had by subtraction either.
  */
 export function withholdHalfYear(
   counts: HalfYearCounts,
   audience: Audience,
-  earlier: readonly ToldCounts[] = [],
+  earlier: readonly PublishedCounts[] = [],
 ): HalfYear {
-  const withheld = withheldOfHalfYear(counts, audience, toldOfHalfYear(counts, earlier));
-  const sums = sumsOfHalfYear(counts);
+  const withheld = withheldOfHalfYear(counts, audience, earlier);
+  const sums = sumsOfHalfYear(counts, earlier);
   const shown = (key: string): Shown => (withheld.has(key) ? null : (sums.counts.get(key) ?? 0));
   return {
     period: counts.period,
@@ -57,16 +58,18 @@ export function withholdHalfYear(
 function withheldOfHalfYear(
   counts: HalfYearCounts,
   audience: Audience,
-  earlier: readonly ToldCounts[],
+  earlier: readonly PublishedCounts[],
 ): ReadonlySet<string> {
-  const system = sumsOfHalfYear(counts);
-  const before = holdBack(system, earlier, thresholdFor(audience));
+  const system = sumsOfHalfYear(counts, earlier);
+  const known = [...toldOfHalfYear(counts, earlier), ...addedUp(counts.period, earlier)];
+  const before = holdBack(system, known, thresholdFor(audience));
   const { counts: all, sums, unprinted } = system;
   const closer = widerThan(audience);
   const withheldElsewhere = new Set([...before, ...(closer ? withheldOfHalfYear(counts, closer, []) : [])]);
   const shownElsewhere = new Set<string>();
   for (const month of monthsOf(counts.period)) {
-    const inMonth = withheldInMonth(counts, month, audience);
+    if (hasChanged(counts, month, earlier)) continue;
+    const inMonth = withheldInMonth(counts, month, audience, earlier);
     for (const key of monthSystem(counts, month).counts.keys()) {
       (inMonth.has(key) ? withheldElsewhere : shownElsewhere).add(inMonthKey(key, month));
     }
@@ -79,9 +82,9 @@ function withheldOfHalfYear(
 }
 
 /** What was told of this half-year, by the names that it has here. */
-function toldOfHalfYear({ period }: HalfYearCounts, earlier: readonly ToldCounts[]): ToldCounts[] {
+function toldOfHalfYear({ period }: HalfYearCounts, earlier: readonly PublishedCounts[]): ToldCounts[] {
   const prefix = halfYearPrefix(period);
-  return earlier.map((told) =>
+  return earlier.map(({ told }) =>
     Object.fromEntries(
       Object.entries(told).flatMap(([key, n]) =>
         key.startsWith(prefix) ? [[key.slice(prefix.length), n]] : [],
@@ -90,13 +93,38 @@ function toldOfHalfYear({ period }: HalfYearCounts, earlier: readonly ToldCounts
   );
 }
 
+/**
+ * Whether a month is not any more what its published versions told: then nobody outside knows what it is now, only what
+ * it was. A month of which nothing was published is reckoned with as if its report as of now were known.
+ */
+function hasChanged(counts: HalfYearCounts, month: Month, earlier: readonly PublishedCounts[]): boolean {
+  const versions = earlier.filter((one) => one.month === month);
+  const now = monthSystem(counts, month).counts;
+  const isStill = ({ told }: PublishedCounts) =>
+    [...now].every(([key, n]) => (told[key] ?? n) === n) &&
+    Object.entries(told).every(
+      ([key, n]) => !/^(connection|kind):/.test(key) || n === null || now.get(key) === n,
+    );
+  return versions.length > 0 && !versions.some(isStill);
+}
+
 /** What the report of a month withholds of its connections; all of them where it cannot be broken down. */
-function withheldInMonth(counts: HalfYearCounts, month: Month, audience: Audience): ReadonlySet<string> {
+function withheldInMonth(
+  counts: HalfYearCounts,
+  month: Month,
+  audience: Audience,
+  earlier: readonly PublishedCounts[],
+): ReadonlySet<string> {
   const { counts: ofMonth, sums, unprinted } = monthSystem(counts, month);
+  const versions = earlier.filter((one) => one.month === month);
+  if (versions.length > 0) {
+    const wasTold = (key: string) => versions.some(({ told }) => told[key] === ofMonth.get(key));
+    return new Set([...ofMonth.keys()].filter((key) => !wasTold(key)));
+  }
   const closer = widerThan(audience);
   const withheld = withholdSmallCounts(ofMonth, sums, thresholdFor(audience), {
     unprinted,
-    withheldElsewhere: closer ? withheldInMonth(counts, month, closer) : undefined,
+    withheldElsewhere: closer ? withheldInMonth(counts, month, closer, []) : undefined,
   });
   if (!withheld.has("total")) return withheld;
   const total = ofMonth.get("total") ?? 0;
@@ -122,9 +150,9 @@ function groupsOf({ groups }: HalfYearCounts): string[] {
 }
 
 /** The sums of every month, those of the half-year, and those between them. */
-function sumsOfHalfYear(counts: HalfYearCounts): CountSystem {
+function sumsOfHalfYear(counts: HalfYearCounts, earlier: readonly PublishedCounts[]): CountSystem {
   const system: CountSystem = { counts: new Map(), sums: [], unprinted: new Set() };
-  addMonths(system, counts);
+  addMonths(system, counts, earlier);
   addSteps(system, counts);
   for (const group of groupsOf(counts)) addGroup(system, counts, group);
   const printed = groupsOf(counts).filter((group) => answers.includes(group));
@@ -138,11 +166,15 @@ function sumsOfHalfYear(counts: HalfYearCounts): CountSystem {
   return system;
 }
 
-function addMonths(system: CountSystem, counts: HalfYearCounts) {
+function addMonths(system: CountSystem, counts: HalfYearCounts, earlier: readonly PublishedCounts[]) {
   const months = monthsOf(counts.period);
   for (const month of months) {
     const ofMonth = monthSystem(counts, month);
     for (const [key, n] of ofMonth.counts) system.counts.set(inMonthKey(key, month), n);
+    if (hasChanged(counts, month, earlier)) {
+      for (const key of ofMonth.counts.keys()) system.unprinted.add(inMonthKey(key, month));
+      continue;
+    }
     for (const key of ofMonth.unprinted) system.unprinted.add(inMonthKey(key, month));
     for (const { total, parts } of ofMonth.sums) {
       const inMonth = parts.map((part) => inMonthKey(part, month));

@@ -35,14 +35,17 @@ export function withholdSmallCounts(
   const sumsOf = sumsByMember(sums);
   const system: System = { counts, sums, sumsOf, withheld, unprinted, shownElsewhere };
   const mayFollow = (key: string) => unprinted.has(key) && !isSmall(key);
+  // What nothing is left to cover: the rest must be covered all the same.
+  const beyondCover = new Set<string>();
   for (;;) {
     // The last one first: a cover that is exposed itself is covered before anything else is given up.
     const exposed = [...withheld].findLast(
-      (key) => !mayFollow(key) && sumsOf.has(key) && !isConcealed(key, system),
+      (key) => !mayFollow(key) && !beyondCover.has(key) && sumsOf.has(key) && !isConcealed(key, system),
     );
-    const cover = exposed && findCover(exposed, system);
-    if (!cover) return withheld;
-    withheld.add(cover);
+    if (exposed === undefined) return withheld;
+    const cover = findCover(exposed, system);
+    if (cover === undefined) beyondCover.add(exposed);
+    else withheld.add(cover);
   }
 }
 

@@ -3,7 +3,7 @@ import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "../month-for-test";
 import { makeMonthlyReport } from "../monthly-report";
-import { ofHalfYears, type ToldCounts, toldCounts } from "./told-counts";
+import { type ToldCounts, toldCounts } from "./told-counts";
 
 const threshold = 10;
 function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts[]) {
@@ -20,8 +20,11 @@ function report(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts
     steps: stageOrder.map((stage, place) => ({ stage, n: reached[place] ?? 0 })),
   };
   const counts = countForTest(inquiries, { halfYear });
-  return makeMonthlyReport(november, counts, "outside", earlier);
+  return makeMonthlyReport(november, counts, "outside", ofNovember(earlier));
 }
+
+const ofNovember = (earlier: readonly ToldCounts[]) =>
+  earlier.map((one) => ({ month: november.month, told: one }));
 
 function told(inquiries: readonly PlainInquiry[], earlier: readonly ToldCounts[] = []): ToldCounts {
   return toldCounts(report(inquiries, earlier));
@@ -154,6 +157,8 @@ describe("one inquiry logged late", () => {
 });
 
 describe("a half-year of which the reports of several months tell", () => {
+  const ofOctober = (earlier: readonly ToldCounts[]) =>
+    earlier.map((one) => ({ month: "2016-10", told: one }));
   const reportWith = (connected: number, earlier: readonly ToldCounts[]) => {
     const period = { from: "2016-01-01", to: "2016-06-30" };
     const groups = [
@@ -163,7 +168,7 @@ describe("a half-year of which the reports of several months tell", () => {
     const reached = [connected + 200, 150, 120, 100, 30, 0];
     const steps = stageOrder.map((stage, place) => ({ stage, n: reached[place] ?? 0 }));
     const counts = countForTest([], { halfYear: { period, groups, steps } });
-    return ofHalfYears(toldCounts(makeMonthlyReport(november, counts, "outside", earlier)));
+    return toldCounts(makeMonthlyReport(november, counts, "outside", ofOctober(earlier)));
   };
   const key = "half-year 2016-01-01 n:yes";
 

@@ -9,9 +9,9 @@ import { type Audience, audiences, leavesTheFirm } from "../audience";
 import { mayHaveReportFor, mayReadReports } from "../permissions";
 import type { ReportDocument } from "../report-document";
 import { notesPlaces, reportFormats } from "../report-format";
+import type { PublishedCounts } from "./implied-counts";
 import { keptDocument } from "./kept-documents";
 import { hexOf } from "./publication";
-import { ofHalfYears, type ToldCounts } from "./told-counts";
 
 /** A published version in a list. */
 export type PublishedVersion = {
@@ -130,31 +130,27 @@ function findRow(month: Month, audience: Audience, version?: number) {
   });
 }
 
-const toldSchema = z.object({ told: z.record(z.string(), z.number().nullable()) });
-
-/** For so many months around it, reports tell of the same half-year. */
-const monthsAround = 12;
+const publishedCounts = z.object({ month: z.string(), told: z.record(z.string(), z.number().nullable()) });
 
 /**
- * What each published version of a month told readers outside the firm, whoever they were; and what those of the months
- * around it told of half-years, which the month may tell of, too.
+ * A report tells of a half-year that began at most 13 months before its month; and a month may be in one that the report
+ * of a month as much later told.
  */
-export async function listToldCounts(month: Month): Promise<ToldCounts[]> {
-  const around = { gte: addMonths(month, -monthsAround), lte: addMonths(month, monthsAround) };
-  const rows = await database().publishedReport.findMany({
-    where: { month: around, audience: { in: audiences.filter(leavesTheFirm) } },
-    select: { month: true, figures: true },
-    orderBy: { publishedAt: "asc" },
-  });
-  return rows.map((row) => {
-    const { told } = toldSchema.parse(JSON.parse(row.figures));
-    return row.month === month ? told : ofHalfYears(told);
-  });
+const monthsAround = 18;
+
+/** What each published version of a month, and of those around it, told readers outside the firm, whoever they were. */
+export async function listPublishedCounts(month: Month): Promise<PublishedCounts[]> {
+  const [first, last] = [addMonths(month, -monthsAround), addMonths(month, monthsAround)];
+  const rows = await database().$queryRaw`
+    SELECT month, figures::jsonb -> 'told' AS told FROM published_report
+    WHERE month BETWEEN ${first} AND ${last} AND audience = ANY (${audiences.filter(leavesTheFirm)})
+    ORDER BY published_at, id`;
+  return z.array(publishedCounts).parse(rows);
 }
 
-/** How many versions of a month there are, for whomever. */
-export async function countVersions(db: Database, month: Month): Promise<number> {
-  return db.publishedReport.count({ where: { month } });
+/** How many versions of any month there are, for whomever. */
+export async function countVersions(db: Database): Promise<number> {
+  return db.publishedReport.count();
 }
 
 type ListedRow = Prisma.PublishedReportGetPayload<{ select: typeof listed }>;

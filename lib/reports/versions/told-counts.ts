@@ -8,22 +8,18 @@ import type { HalfYear } from "../withhold-half-year";
 export type ToldCounts = Readonly<Record<string, Shown>>;
 
 /** Every count of a report by name. */
-export function toldCounts({ total, breakdown, halfYear }: MonthlyReport): ToldCounts {
-  return Object.fromEntries([
-    ["total", total],
-    ...(breakdown ? toldOf(breakdown) : []),
-    ...toldOfHalfYear(halfYear),
-  ]);
+export function toldCounts(report: MonthlyReport): ToldCounts {
+  return { ...toldInMonth(report), ...Object.fromEntries(toldOfHalfYear(report.halfYear)) };
+}
+
+/** Every count of the month itself. */
+export function toldInMonth({ total, breakdown }: Pick<MonthlyReport, "total" | "breakdown">): ToldCounts {
+  return Object.fromEntries([["total", total], ...(breakdown ? toldOf(breakdown) : [])]);
 }
 
 /** Before the names of what is told of a half-year: the reports of several months tell of the same one. */
 export function halfYearPrefix({ from }: Period): string {
   return `half-year ${from} `;
-}
-
-/** What was told of half-years alone. */
-export function ofHalfYears(told: ToldCounts): ToldCounts {
-  return Object.fromEntries(Object.entries(told).filter(([key]) => key.startsWith("half-year ")));
 }
 
 function toldOfHalfYear({ period, groups, steps }: HalfYear): [string, Shown][] {
