@@ -90,12 +90,15 @@ test.describe("a partner", () => {
   });
 
   test("makes the press sheet of November 2016, one page with nobody's name", async ({ page }) => {
+    await page.goto("/reports/2017-02?audience=press");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Draft, not published. Press sheet: February 2017",
+    );
     await page.goto("/reports/2016-11");
     await page.getByLabel("For whom").last().selectOption("The press");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Draft, not published. Press sheet: November 2016",
-    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Press sheet: November 2016");
+    await expect(page.getByText("No figure has changed since.")).toBeVisible();
     const main = page.getByRole("main");
     await expect(main).toContainText("90 instead of 60 days to apply");
     await expect(

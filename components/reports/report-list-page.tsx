@@ -30,7 +30,7 @@ export async function ReportListPage({ actor }: { actor: Actor }) {
       {years.length === 0 && (
         <EmptyState title={t("reports.none.title")}>{t("reports.none.text")}</EmptyState>
       )}
-      <div className="space-y-8">
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
         {years.map((year) => (
           <ReportMonthsTable
             key={year}

@@ -7,23 +7,30 @@ import { audiencesFor } from "@/lib/reports/permissions";
 import { getMonthlyReport } from "@/lib/reports/queries";
 import { reportDocument } from "@/lib/reports/report-document";
 import { listPublishedVersions } from "@/lib/reports/versions/queries";
+import { isSameReport } from "@/lib/reports/versions/report-differences";
 import { reportHref } from "@/lib/reports/versions/version-address";
 import { ReportAudience } from "./report-audience";
 import { ReportBody } from "./report-body";
 import { ReportDownloads } from "./report-downloads";
 import { ReportNotes } from "./report-notes";
+import { differencesSince } from "./versions/differences-since";
 import { PublishedLine } from "./versions/published-line";
 
 type Props = { actor: Actor; month: string; audience: Audience };
 
-/** The report of a month as of now, as its files have it; for readers outside the firm a draft of what may leave it. */
+/**
+ * The report of a month as of now, as its files have it; for readers outside the firm a draft of what may leave it, unless
+ * the very same has left it already.
+ */
 export async function ReportPage({ actor, month, audience }: Props) {
   const t = translatorFor(actor.language);
   const [parts, [latest]] = await Promise.all([
     getMonthlyReport(actor, month, audience),
     listPublishedVersions(actor, month, audience),
   ]);
-  const report = reportDocument(t, parts);
+  const differences = latest ? ((await differencesSince(actor, parts))?.differences ?? null) : null;
+  const isPublished = differences !== null && isSameReport(differences);
+  const report = reportDocument(t, isPublished ? { ...parts, status: { kind: "live" } } : parts);
   const zone = t("common.zone", { zone: parts.firm.zone });
   const threshold = thresholdFor(audience);
   const hasFiles = latest !== undefined || !leavesTheFirm(audience);
@@ -43,7 +50,7 @@ export async function ReportPage({ actor, month, audience }: Props) {
         audience={audience}
         audiences={audiencesFor(actor, parts.report)}
       />
-      <PublishedLine actor={actor} parts={parts} latest={latest} />
+      <PublishedLine actor={actor} parts={parts} latest={latest} differences={differences} />
       <ReportBody t={t} report={report} />
       <ReportNotes
         t={t}

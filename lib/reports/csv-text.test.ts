@@ -41,6 +41,13 @@ describe("a CSV file", () => {
     expect(csvText([[-5, 0.25, null, 1e-7]])).toBe("\ufeff-5,0.25,,1e-7\r\n");
   });
 
+  it.each(["\u202e=cmd|' /C calc'!A0", "\u2066+1+1", "\u0007=1+1"])(
+    "begins no formula with what stands behind a sign that no file can hold: %j",
+    (text) => {
+      expect(parse(csvText([[text, "x"]]), { bom: true })).toEqual([[`'${text.slice(1)}`, "x"]]);
+    },
+  );
+
   it("is read back as it was written, whatever stands in it", () => {
     const cells = ['say "no"', "a,b", "line\r\nbreak", "trailing ", "", "l’été; plus", "tab\tinside"];
     expect(parse(csvText([cells, ["x"]]), { bom: true })[0]).toEqual(cells);

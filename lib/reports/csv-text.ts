@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { writableText } from "./render/printable-text";
 import { spreadsheetText } from "./spreadsheet-text";
 
 /** A figure stays a figure, text is made safe for spreadsheets, nothing is an empty cell. */
@@ -18,5 +19,6 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 
 function cellText(cell: CsvCell): string {
   if (cell === null) return "";
-  return typeof cell === "number" ? String(cell) : spreadsheetText(cell);
+  // What no file can hold goes first: a formula may begin behind it.
+  return typeof cell === "number" ? String(cell) : spreadsheetText(writableText(cell));
 }

@@ -67,7 +67,7 @@ export function makeMonthlyReport(
   const withheld = withheldFrom(
     audience,
     system,
-    holdBack(system, knownOfMonth(reported.key, earlier), threshold),
+    holdBack(system, knownOfMonth(reported.month, earlier), threshold),
   );
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);

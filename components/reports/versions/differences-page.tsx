@@ -6,12 +6,9 @@ import { formatMonth } from "@/lib/i18n/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Audience } from "@/lib/reports/audience";
 import { getMonthlyReport } from "@/lib/reports/queries";
-import { reportDocument } from "@/lib/reports/report-document";
-import { findPublishedDocument } from "@/lib/reports/versions/queries";
-import { reportDifferences } from "@/lib/reports/versions/report-differences";
 import { reportHref, versionHref } from "@/lib/reports/versions/version-address";
-import { withoutStaffLoad } from "@/lib/reports/without-staff-load";
 import { ReportWay } from "../report-way";
+import { differencesSince } from "./differences-since";
 import { DifferencesView } from "./differences-view";
 
 type Props = { actor: Actor; month: string; audience: Audience };
@@ -19,8 +16,8 @@ type Props = { actor: Actor; month: string; audience: Audience };
 /** The latest published version beside the figures as of now. */
 export async function DifferencesPage({ actor, month, audience }: Props) {
   const t = translatorFor(actor.language);
-  const { version, document } = (await findPublishedDocument(actor, month, audience)) ?? hide();
-  const now = reportDocument(t, withoutStaffLoad(await getMonthlyReport(actor, month, audience)));
+  const parts = await getMonthlyReport(actor, month, audience);
+  const { version, differences } = (await differencesSince(actor, parts)) ?? hide();
   const about = { audience: t(`reports.audiences.${audience}`), version };
   return (
     <>
@@ -42,7 +39,7 @@ export async function DifferencesPage({ actor, month, audience }: Props) {
       <DifferencesView
         t={t}
         audience={audience}
-        differences={reportDifferences(document, now)}
+        differences={differences}
         before={t("reports-published.differences.before", { version })}
         after={t("reports-published.differences.now")}
       />

@@ -5,21 +5,27 @@ import { formatInstant } from "@/lib/i18n/format";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { leavesTheFirm } from "@/lib/reports/audience";
 import { mayPublishReports } from "@/lib/reports/permissions";
-import { type ReportParts, reportDocument } from "@/lib/reports/report-document";
-import { findPublishedDocument, type PublishedVersion } from "@/lib/reports/versions/queries";
-import { isSameReport, listedFigures, reportDifferences } from "@/lib/reports/versions/report-differences";
+import type { ReportParts } from "@/lib/reports/report-document";
+import type { PublishedVersion } from "@/lib/reports/versions/queries";
+import {
+  isSameReport,
+  listedFigures,
+  type ReportDifferences,
+} from "@/lib/reports/versions/report-differences";
 import { reportHref, versionHref } from "@/lib/reports/versions/version-address";
-import { withoutStaffLoad } from "@/lib/reports/without-staff-load";
 
-type Props = { actor: Actor; parts: ReportParts; latest: PublishedVersion | undefined };
+type Props = {
+  actor: Actor;
+  parts: ReportParts;
+  latest: PublishedVersion | undefined;
+  /** What has changed since the latest version, if there is one. */
+  differences: ReportDifferences | null;
+};
 
 /** Whether the month was published for these readers, what has changed since, and the ways to both. */
-export async function PublishedLine({ actor, parts, latest }: Props) {
+export function PublishedLine({ actor, parts, latest, differences }: Props) {
   const t = translatorFor(actor.language);
   const { month, audience, isOver } = parts.report;
-  const now = reportDocument(t, withoutStaffLoad(parts));
-  const published = latest && (await findPublishedDocument(actor, month, audience));
-  const differences = published ? reportDifferences(published.document, now) : null;
   const mayPublish = mayPublishReports(actor) && isOver && !(differences && isSameReport(differences));
   const sentences = [
     latest
@@ -78,7 +84,7 @@ function publishedSentence(
   return t("reports-published.line.published", { version, at, name: author });
 }
 
-function changedSentence(t: Translator, differences: ReturnType<typeof reportDifferences>): string {
+function changedSentence(t: Translator, differences: ReportDifferences): string {
   const n = listedFigures(differences).length;
   if (n > 0) return t("reports-published.line.changed", { n });
   return t(`reports-published.line.${differences.finding ? "findingChanged" : "same"}`);

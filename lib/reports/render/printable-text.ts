@@ -1,14 +1,6 @@
 // What no file format can hold, and the signs that turn the direction of the text around them.
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-// A reader of plain text sees them at work in everything that follows on the line.
-const turns = /[\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Text without the signs that make what stands beside it read backwards. */
-export function straightText(text: string): string {
-  return text.replace(turns, "");
-}
-
 /** Text without what a file cannot hold, or what would make the text beside it read backwards. */
 export function writableText(text: string): string {
   return text.replace(unwritable, "");

@@ -3,14 +3,9 @@ import { type CsvCell, csvText } from "../csv-text";
 import type { ReportDocument } from "../report-document";
 import type { NotesPlace } from "../report-format";
 import type { ReportSection } from "../report-section";
-import { straightText } from "./printable-text";
 
 /** A report as CSV: what it is, then every section with exactly the figures of its page, then what to know of them. */
 export function reportCsv(document: ReportDocument, notesPlace: NotesPlace): string {
-  return straightText(wholeCsv(document, notesPlace));
-}
-
-function wholeCsv(document: ReportDocument, notesPlace: NotesPlace): string {
   const t = translatorFor(document.language);
   const about: CsvCell[][] = document.facts.map(({ label, value }) => [label, value]);
   const notes: CsvCell[][] = [[t("reports.notes.title")], ...document.notes.map((note) => [note])];

@@ -206,6 +206,47 @@ describe("a mail server that does not take a mail", () => {
   });
 });
 
+describe("a server that is gone before it spoke to the mail server", () => {
+  /** As if a server had taken what waits and died over the report, so long ago. */
+  const leaveHalfDone = (minutes: number) => database().$executeRaw`
+    UPDATE schedule_delivery SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL,
+      claimed_at = now() - make_interval(mins => ${minutes}::int) WHERE state = 'waiting'`;
+
+  it("leaves a mail that is made anew, once nobody can be at work on it any more", async () => {
+    const id = await startedSchedule(one);
+    await leaveHalfDone(14);
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    await leaveHalfDone(14);
+    await database().$executeRaw`UPDATE schedule_delivery SET claimed_at = claimed_at - interval '2 minutes'`;
+    await sendWaiting();
+    await sendWaiting();
+    expect(server.taken).toHaveLength(1);
+    expect(await deliveriesOf(id)).toMatchObject([{ state: "sent", attempts: 2 }]);
+  });
+
+  it("leaves nothing to be sent of a schedule that was paused meanwhile", async () => {
+    const id = await startedSchedule(one);
+    await leaveHalfDone(16);
+    await pauseSchedule(partner, id);
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    expect(await statesOf(id)).toEqual(["called_off"]);
+  });
+
+  it("is not needed for that: what goes wrong before is tried again", async () => {
+    const id = await startedSchedule(one);
+    const working = process.env.SMTP_URL;
+    process.env.SMTP_URL = "http://not-a-mail-server.example";
+    await sendWaiting();
+    expect(await deliveriesOf(id)).toMatchObject([{ state: "waiting", attempts: 1 }]);
+    process.env.SMTP_URL = working;
+    await waitUntilDue();
+    await sendWaiting();
+    expect(await deliveriesOf(id)).toMatchObject([{ state: "sent", attempts: 2 }]);
+  });
+});
+
 describe("what is not sent", () => {
   it("goes to nobody who has left or may no longer read reports, though they are on the list", async () => {
     const { lawyerToronto: left, lawyerMontreal: intake } = testStaff;

@@ -11,7 +11,7 @@ import { attachOwnReport } from "@/lib/own-reports/mutations";
 import { attachReport } from "@/lib/reports/mutations";
 import type { ReportFile } from "@/lib/reports/report-file";
 import { mayReceive } from "../permissions";
-import { longestSendingMinutes, retryDelayMinutes } from "../retry-delay";
+import { longestSendingMinutes, mostAttempts, retryDelayMinutes } from "../retry-delay";
 import { type Enclosed, scheduleMail } from "../schedule-mail";
 import { audienceChosen } from "../scheduled-report";
 import { type DueDelivery, readDelivery } from "./queries";
@@ -30,7 +30,7 @@ export async function sendWaiting(stop: Stop = { aborted: false }): Promise<Map<
     const id = await claim(null);
     if (!id) break;
     const state = await deliver(id);
-    ended.set(state, (ended.get(state) ?? 0) + 1);
+    if (state) ended.set(state, (ended.get(state) ?? 0) + 1);
   }
   return ended;
 }
@@ -40,14 +40,12 @@ export async function sendRun(runId: string): Promise<void> {
   for (let id = await claim(runId); id; id = await claim(runId)) await deliver(id);
 }
 
-/**
- * Takes a waiting mail for this server alone. That it is being sent is written down before it is, so that a server
- * which dies over it leaves a mail of which nobody knows, rather than one that is sent twice.
- */
+/** Takes a waiting mail for this server alone; one that was being made by a server that is gone waits again later. */
 async function claim(runId: string | null): Promise<string | null> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     UPDATE schedule_delivery
-    SET state = 'sending', attempts = attempts + 1, claimed_at = now(), changed_at = now(), next_attempt_at = NULL
+    SET state = 'sending', attempts = attempts + 1, claimed_at = now(), handed_over_at = NULL, changed_at = now(),
+      next_attempt_at = NULL
     WHERE id = (
       SELECT id FROM schedule_delivery
       WHERE state = 'waiting' AND next_attempt_at <= now() AND (${runId}::uuid IS NULL OR run_id = ${runId}::uuid)
@@ -56,9 +54,16 @@ async function claim(runId: string | null): Promise<string | null> {
   return rows[0]?.id ?? null;
 }
 
-/** What a server left half done: the mail may have gone out, so it is not sent again, and people are told. */
+/**
+ * What a server left half done. A mail that was not handed over yet is made anew; one that was may have gone out, so it
+ * is not sent again, and people are told.
+ */
 async function giveUpLost(): Promise<void> {
   await database().$transaction(async (db) => {
+    await db.$executeRaw`
+      UPDATE schedule_delivery SET state = 'waiting', next_attempt_at = now(), changed_at = now()
+      WHERE state = 'sending' AND handed_over_at IS NULL AND attempts < ${mostAttempts}
+        AND claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int)`;
     const lost = await db.$queryRaw<{ id: string; staff_id: string; schedule_id: string }[]>`
       UPDATE schedule_delivery d SET state = 'unknown', reason = 'stopped', changed_at = now()
       FROM schedule_run r
@@ -72,27 +77,41 @@ async function giveUpLost(): Promise<void> {
   });
 }
 
-async function deliver(id: string): Promise<DeliveryState> {
+/** Null where another server has taken it over meanwhile. */
+async function deliver(id: string): Promise<DeliveryState | null> {
   const delivery = await readDelivery(id);
-  const result = await attempt(delivery);
+  const result = await attempt(delivery).catch((error) => waitOrFail(delivery, notMade(error)));
+  if (!result) return null;
   await record(delivery, result);
   return result.state;
 }
 
-async function attempt(delivery: DueDelivery): Promise<Result> {
+async function attempt(delivery: DueDelivery): Promise<Result | null> {
+  if (delivery.isCalledOff) return { state: "called_off" };
   const recipient = await findRecipient(delivery.staffId);
   if (!recipient || !mayReceive(recipient.actor, delivery.sent)) return { state: "not_allowed" };
   const settings = (await getMailState()) === "ready" ? readMailSettings() : null;
   if (!settings) return { state: "mail_not_set_up" };
-  let written: Written;
-  try {
-    written = await writeMail(delivery, recipient);
-  } catch (error) {
-    // Its name alone: what went wrong may quote what people typed.
-    console.error(`A scheduled report could not be made: ${error instanceof Error ? error.name : "unknown"}`);
-    return waitOrFail(delivery, { reason: "report" });
-  }
-  return handOver(delivery, settings, written);
+  const written = await writeMail(delivery, recipient);
+  return (await beginHandOver(delivery)) ? handOver(delivery, settings, written) : null;
+}
+
+/**
+ * That a mail is handed over is written down before it is, so that a server which dies over it leaves a mail of which
+ * nobody knows, rather than one that is sent twice. False where it took so long that it was taken for lost.
+ */
+async function beginHandOver({ id, attempts }: DueDelivery): Promise<boolean> {
+  const count = await database().$executeRaw`
+    UPDATE schedule_delivery SET claimed_at = now(), handed_over_at = now()
+    WHERE id = ${id}::uuid AND attempts = ${attempts} AND state = 'sending'`;
+  return count === 1;
+}
+
+/** Whatever goes wrong before a mail server is spoken to: nothing was sent, so it is tried again. */
+function notMade(error: unknown): Omit<Result, "state"> {
+  // Its name alone: what went wrong may quote what people typed.
+  console.error(`A scheduled report could not be made: ${error instanceof Error ? error.name : "unknown"}`);
+  return { reason: "report" };
 }
 
 async function handOver(delivery: DueDelivery, settings: MailSettings, written: Written): Promise<Result> {

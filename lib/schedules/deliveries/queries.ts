@@ -17,6 +17,8 @@ const delivery = z.object({
   }),
   dueOn: z.string(),
   hour: z.number(),
+  /** Ended, paused or taken off the list since it fell due. */
+  isCalledOff: z.boolean(),
   /** Begun more than an hour after it was due. */
   isLate: z.boolean(),
   attachment: z.enum(attachments),
@@ -31,6 +33,11 @@ export async function readDelivery(id: string): Promise<DueDelivery> {
     SELECT d.id, d.staff_id AS "staffId", d.attempts, s.id AS "scheduleId", r.occasion IS NULL AS "isTrial", r.span,
       to_char(r.due_on, 'YYYY-MM-DD') AS "dueOn", r.hour,
       r.started_at AT TIME ZONE firm.time_zone > r.due_on + make_interval(hours => r.hour + 1) AS "isLate",
+      r.occasion IS NOT NULL AND (
+        EXISTS (SELECT 1 FROM schedule_end e WHERE e.schedule_id = s.id)
+        OR EXISTS (SELECT 1 FROM schedule_pause p WHERE p.schedule_id = s.id AND p.resumed_at IS NULL)
+        OR NOT EXISTS (SELECT 1 FROM schedule_recipient c WHERE c.schedule_id = s.id AND c.staff_id = d.staff_id)
+      ) AS "isCalledOff",
       s.attachment, s.language
     FROM schedule_delivery d JOIN schedule_run r ON r.id = d.run_id JOIN schedule s ON s.id = r.schedule_id
       CROSS JOIN firm
