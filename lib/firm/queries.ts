@@ -6,14 +6,17 @@ import { readMailSettings } from "@/lib/mail/mail-settings";
 export const getFirm = cache(async () => database().firm.findUniqueOrThrow({ where: { id: 1 } }));
 
 /** Today and the time of day in the firm's zone, by the database's clock and time-zone data. */
-export const getFirmNow = cache(async (): Promise<{ today: string; time: string }> => {
+export const getFirmNow = cache(async () => readFirmClock());
+
+/** What the firm's clock shows at an instant, by the database's time-zone data; at this moment unless told otherwise. */
+export async function readFirmClock(at: Date | null = null): Promise<{ today: string; time: string }> {
   const rows = await database().$queryRaw<{ today: string; time: string }[]>`
-    SELECT to_char(now() AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today,
-           to_char(now() AT TIME ZONE time_zone, 'HH24:MI') AS time FROM firm`;
+    SELECT to_char(coalesce(${at}::timestamptz, now()) AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today,
+           to_char(coalesce(${at}::timestamptz, now()) AT TIME ZONE time_zone, 'HH24:MI') AS time FROM firm`;
   const row = rows[0];
   if (!row) throw new Error("There is no firm in this database.");
   return row;
-});
+}
 
 /** The firm's offices, in its own order. */
 export const listOffices = cache(async () => database().office.findMany({ orderBy: { position: "asc" } }));
