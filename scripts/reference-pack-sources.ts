@@ -13,7 +13,7 @@ export const politicalEventsSource: SourceWords = {
   file: "political-events.csv",
   title: {
     en: "Political events that can move people between the United States and Canada",
-    fr: "Événements politiques pouvant déplacer des personnes entre les États-Unis et le Canada",
+    fr: "Événements politiques pouvant susciter des mouvements de personnes entre les États-Unis et le Canada",
   },
   publisher: {
     en: "Compiled from the works cited with each event",
