@@ -60,7 +60,7 @@ const refusals: { route: string; person: Person; empty?: string; button: Record<
   {
     route: "/political-events/new",
     person: "partner",
-    button: { en: "Add event", fr: "Ajouter l'événement" },
+    button: { en: "Add event", fr: "Ajouter l’événement" },
   },
   {
     route: "/schedules/new",

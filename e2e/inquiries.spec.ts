@@ -129,9 +129,9 @@ test("a known caller is offered by name, whatever the accents", async ({ page })
 test.describe("in French", () => {
   test.use({ person: "frenchLawyer" });
 
-  test("une avocate note une demande", async ({ page }) => {
+  test("une avocate consigne une demande", async ({ page }) => {
     await page.goto("/inquiries/new");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Noter une demande");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Consigner une demande");
     await page.getByLabel("Appelant", { exact: true }).fill(`Béatrice Lœuf ${unique()}`);
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Béatrice Lœuf");

@@ -199,9 +199,9 @@ test.describe("in French", () => {
       { number: digits(), name, size: "2 500" },
     ];
     await uploadRounds(page, roundsFile(rounds, { language: "fr", encoding: "latin1" }), words);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rondes d'invitations d'Entrée express");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rondes d’invitations d’Entrée express");
     await expect(page.getByRole("status")).toContainText("1 nouvelle");
-    await expect(page.getByRole("status")).toContainText("dans l'historique seulement");
+    await expect(page.getByRole("status")).toContainText("dans l’historique seulement");
     const list = page.getByRole("table", { name: "Rondes de 2026" });
     await expect(list.getByRole("row", { name: /^434 / })).toContainText(
       "Transport Occupations, 2026-Version 2",

@@ -133,7 +133,7 @@ test.describe("a partner who works in French", () => {
     await expect(page.getByText("Les fichiers pour ces lecteurs sont ceux de la version 1.")).toBeVisible();
     const { name, text } = await digestOf(page, page.getByRole("link", { name: "Télécharger le CSV" }));
     expect(name).toBe("northbound-report-2016-07-outside-fr.csv");
-    expect(text).toContain("Publié : version 1");
+    expect(text).toContain("Publié\u00a0: version 1");
     await page.getByRole("link", { name: "Ce qui a changé" }).click();
     await expect(page.getByRole("main")).toContainText(
       "sinon, une version pourrait être soustraite de l’autre",

@@ -75,7 +75,7 @@ test.describe("a partner", () => {
     await theirs.goto(`${address}/edit`);
     await theirs.getByLabel("Heure").selectOption("9");
     await theirs.getByRole("button", { name: "Enregistrer" }).click();
-    await expect(theirs.getByRole("status")).toHaveText("L’envoi est modifié.");
+    await expect(theirs.getByRole("status")).toHaveText("L’envoi programmé est modifié.");
     await page.getByLabel("Hour").selectOption("10");
     await page.getByRole("button", { name: "Save changes" }).click();
     const row = page.getByRole("table", { name: "Where the two differ" }).getByRole("row", { name: /Hour/ });
@@ -139,13 +139,13 @@ test.describe("in French", () => {
     await page.getByRole("link", { name: "Programmer un envoi" }).click();
     await page.getByLabel("Jour du mois").selectOption("1");
     await page.getByRole("button", { name: "Programmer l’envoi" }).click();
-    await expect(page.getByRole("status")).toHaveText("L’envoi est programmé.");
+    await expect(page.getByRole("status")).toHaveText("L’envoi programmé est créé.");
     await expect(page.getByRole("main")).toContainText("Le 1er à 8 h");
     await page.getByRole("button", { name: "M’en envoyer un maintenant" }).click();
     const row = page.getByRole("table", { name: "Ce qui a été envoyé" }).getByRole("row").nth(1);
     await expect(row).toContainText("Non envoyé : le courriel n’est pas configuré");
     await page.getByRole("button", { name: "Mettre en pause" }).click();
-    await expect(page.getByRole("status")).toHaveText("L’envoi est en pause.");
+    await expect(page.getByRole("status")).toHaveText("L’envoi programmé est en pause.");
   });
 });
 

@@ -64,12 +64,17 @@ function writeEvents(original: Original): SourceRow {
     text(row, "category").replace(" ", "_"),
     text(row, "moves"),
     text(row, "title_en"),
-    text(row, "title_fr"),
+    frenchText(text(row, "title_fr")),
     text(row, "source"),
   ]);
   const events = readReferenceEvents(write(politicalEventsSource.file, columns, cells));
   const asOf = events.map((event) => event.occurredOn).sort();
   return sourceRow(politicalEventsSource, original, asOf.at(-1) ?? "");
+}
+
+/** The list is typed with straight apostrophes and ordinary spaces; French is printed with others. */
+function frenchText(typed: string): string {
+  return typed.replaceAll("'", "’").replace(/ (?=[:;%»])/g, "\u00a0");
 }
 
 function writeRounds(originals: Original[]): SourceRow[] {

@@ -13,7 +13,7 @@ export const politicalEventsSource: SourceWords = {
   file: "political-events.csv",
   title: {
     en: "Political events that can move people between the United States and Canada",
-    fr: "Événements politiques pouvant déplacer des personnes entre les États-Unis et le Canada",
+    fr: "Événements politiques pouvant susciter des mouvements de personnes entre les États-Unis et le Canada",
   },
   publisher: {
     en: "Compiled from the works cited with each event",
@@ -24,7 +24,7 @@ export const politicalEventsSource: SourceWords = {
 
 export const roundsSource: SourceWords = {
   file: "invitation-rounds.csv",
-  title: { en: "Express Entry invitation rounds", fr: "Rondes d'invitations d'Entrée express" },
+  title: { en: "Express Entry invitation rounds", fr: "Rondes d’invitations d’Entrée express" },
   publisher: ircc,
   licence: publicFacts,
 };
@@ -33,7 +33,7 @@ export const roundNamesSource: SourceWords = {
   file: "invitation-round-names.csv",
   title: {
     en: "Express Entry invitation rounds, names as published earlier",
-    fr: "Rondes d'invitations d'Entrée express, noms publiés auparavant",
+    fr: "Rondes d’invitations d’Entrée express, noms publiés auparavant",
   },
   publisher: ircc,
   licence: publicFacts,
@@ -53,12 +53,12 @@ export const admissionsSource: SourceWords = {
   file: "us-admissions.csv",
   title: {
     en: "Permanent residents admitted by citizenship and month; from February 2025 on monthly updates as transcribed in the public repository ircc-stats",
-    fr: "Résidents permanents admis par citoyenneté et par mois ; à partir de février 2025, mises à jour mensuelles transcrites dans le dépôt public ircc-stats",
+    fr: "Résidents permanents admis par citoyenneté et par mois ; à partir de février 2025, mises à jour mensuelles transcrites dans le dépôt public ircc-stats",
   },
   publisher: ircc,
   licence: {
     en: "Open Government Licence – Canada until January 2025; public facts, source named, since",
-    fr: "Licence du gouvernement ouvert – Canada jusqu'en janvier 2025 ; faits publics, source indiquée, depuis",
+    fr: "Licence du gouvernement ouvert – Canada jusqu’en janvier 2025 ; faits publics, source indiquée, depuis",
   },
 };
 
@@ -70,7 +70,7 @@ export const pointsSource: SourceWords = {
   },
   publisher: {
     en: "Immigration, Refugees and Citizenship Canada, as reported in the press in 2020; preliminary and subject to change",
-    fr: "Immigration, Réfugiés et Citoyenneté Canada, d'après la presse de 2020 ; chiffres provisoires, susceptibles de changer",
+    fr: "Immigration, Réfugiés et Citoyenneté Canada, d’après la presse de 2020 ; chiffres provisoires, susceptibles de changer",
   },
   licence: publicFacts,
 };
@@ -131,7 +131,7 @@ export const publishedPoints: { period: string; value: number; qualifier: Words 
     value: 694,
     qualifier: {
       en: "the most in any month before the election",
-      fr: "le plus grand nombre en un mois avant l'élection",
+      fr: "le plus grand nombre en un mois avant l’élection",
     },
   },
   { period: "2016-11", value: 829, qualifier: { en: "as published", fr: "chiffre publié" } },

@@ -16,6 +16,10 @@ type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 const literal = 0;
 
+function partsOf(text: string): Part[] {
+  return new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
+}
+
 /** The values that a message takes, in whichever of its choices they stand. */
 function placeholders(text: string): string[] {
   const inside = (part: Part): string[] => {
@@ -23,8 +27,16 @@ function placeholders(text: string): string[] {
     const own = "value" in part && part.type !== literal ? [part.value] : [];
     return [...own, ...choices.flatMap(({ value }) => value.flatMap(inside))];
   };
-  const parts = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
-  return [...new Set(parts.flatMap(inside))].sort();
+  return [...new Set(partsOf(text).flatMap(inside))].sort();
+}
+
+/** What a message says itself, in whichever of its choices: neither its values nor what chooses. */
+function literals(text: string): string[] {
+  const inside = (part: Part): string[] => {
+    if (part.type === literal) return [part.value];
+    return "options" in part ? Object.values(part.options).flatMap(({ value }) => value.flatMap(inside)) : [];
+  };
+  return partsOf(text).flatMap(inside);
 }
 
 describe("dictionaries", () => {
@@ -43,6 +55,23 @@ describe("dictionaries", () => {
     for (const [key, text] of english) {
       expect(new Set(placeholders(french.get(key) ?? "")), key).toEqual(new Set(placeholders(text)));
     }
+  });
+});
+
+describe("French words", () => {
+  const said = [...leaves(fr)].flatMap(([key, text]) => literals(text).map((words) => ({ key, words })));
+  const amiss = (law: RegExp) => said.filter(({ words }) => law.test(words.replace(/https?:|\d:\d/g, "")));
+
+  it("are printed with the curly apostrophe", () => {
+    expect(amiss(/'/)).toEqual([]);
+  });
+
+  it("have a no-break space before : ; % and », and after «, so that no line begins or ends with these", () => {
+    expect(amiss(/(?<!\u00a0)[:;%»]|«(?!\u00a0)/)).toEqual([]);
+  });
+
+  it("keep the thousands of a number together", () => {
+    expect(amiss(/\d \d{3}\b/)).toEqual([]);
   });
 });
 

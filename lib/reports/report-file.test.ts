@@ -392,6 +392,11 @@ describe("a month that cannot be broken down", () => {
     expect(document.notes[0]).not.toContain("Too few");
     expect((await readAll(document)).pdf.text).toContain("No inquiry came in November 2016.");
   });
+
+  it("is named at the beginning of its sentence in French, where no word before it fits every span", () => {
+    const document = documentForTest("fr", reportPartsForTest({ inquiries: many(0) }));
+    expect(document.finding).toEqual(["Novembre 2016\u00a0: aucune demande de renseignements."]);
+  });
 });
 
 describe("invitation rounds that no file reaches", () => {

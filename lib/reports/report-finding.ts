@@ -7,7 +7,9 @@ import { spanText } from "./span-text";
 
 /** The span in a few sentences: how many, whether that is unusual, and beside which months. */
 export function reportFinding(t: Translator, report: MonthlyReport, own: OwnChoice | null): string[] {
-  const month = spanText(t, report);
+  const name = spanText(t, report);
+  // French begins the sentence with it.
+  const month = name.charAt(0).toUpperCase() + name.slice(1);
   const whose = own && own.filter.length > 0 ? [`${own.filter.join("; ")}.`] : [];
   if (report.total === null) return [...whose, t("reports.finding.withheld", { month })];
   if (report.total === 0) return [...whose, t("reports.finding.nothing", { month })];

@@ -13,9 +13,9 @@ const ownReport = "0198a4b0-0000-7000-8000-000000000001";
 
 it("is a few sentences and one link, in the recipient's language", () => {
   expect(scheduleMail(translatorFor("fr"), about)).toEqual({
-    subject: "Northbound : rapport mensuel, août 2026",
+    subject: "Northbound\u00a0: rapport mensuel, août 2026",
     text: [
-      "Le rapport mensuel est prêt : août 2026. Voici la version destinée à l’intérieur du cabinet :",
+      "Le rapport mensuel est prêt\u00a0: août 2026. Voici la version destinée à l’intérieur du cabinet\u00a0:",
       "https://intake.firm.example/reports/2026-08?audience=inside",
       "Le lien vous demandera de vous connecter.",
       "Vous recevez ce courriel parce qu’un associé du cabinet vous a choisi comme destinataire.\n",

@@ -118,7 +118,7 @@ describe("a published month", () => {
     ]);
     expect([english.document.language, french.document.language]).toEqual(["en", "fr"]);
     expect(english.document.title).toBe(`Monthly report: May ${year}`);
-    expect(french.document.title).toBe(`Rapport mensuel : mai ${year}`);
+    expect(french.document.title).toBe(`Rapport mensuel\u00a0: mai ${year}`);
     expect(french.files.map(({ language, format, notes }) => `${language} ${format} ${notes}`)).toEqual(
       ["en", "fr"].flatMap((language) =>
         ["pdf rows", "xlsx rows", "csv rows", "csv only", "csv file"].map((file) => `${language} ${file}`),

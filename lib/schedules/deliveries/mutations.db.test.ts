@@ -74,8 +74,19 @@ function textOf({ message }: TakenMail): string {
   const body = message.slice(message.indexOf("\r\n\r\n") + 4);
   if (/Content-Transfer-Encoding: base64/i.test(message)) return Buffer.from(body, "base64").toString();
   const joined = body.replace(/=\r\n/g, "").replace(/\r\n/g, "\n");
-  const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return /quoted-printable/i.test(message) ? Buffer.from(bytes, "latin1").toString() : joined;
+  return /quoted-printable/i.test(message) ? unquoted(joined) : joined;
+}
+
+/** The subject, joined from the encoded words in which it travels where it has more than ASCII. */
+function subjectOf({ message }: TakenMail): string {
+  const sent = /^Subject: (.*(?:\r\n .*)*)/m.exec(message)?.[1] ?? "";
+  if (!sent.startsWith("=?UTF-8?Q?")) return sent;
+  return unquoted(sent.replace(/=\?UTF-8\?Q\?|\?=|\r\n /g, "").replaceAll("_", " "));
+}
+
+function unquoted(text: string): string {
+  const bytes = text.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString();
 }
 
 describe("a month's mails", () => {
@@ -125,16 +136,15 @@ describe("a month's mails", () => {
     const [french, english] = [...server.taken].sort((a, b) => a.to.localeCompare(b.to)).map(textOf);
     expect(english).toContain("The monthly report for October 2026 is ready.");
     expect(english).toContain("for readers outside the firm");
-    expect(french).toContain("Le rapport mensuel est prêt : octobre 2026.");
+    expect(french).toContain("Le rapport mensuel est prêt\u00a0: octobre 2026.");
     expect(french).toContain("l’extérieur du cabinet");
     for (const text of [french, english]) {
       expect(text).toContain("http://localhost:3000/reports/2026-10?audience=outside\n");
       expect(text).not.toMatch(/Test Firm|Lee|Léo|Pat Partner/);
     }
-    const subjects = server.taken.map(({ message }) => /^Subject: (.*)$/m.exec(message)?.[1]);
-    expect(subjects.sort()).toEqual([
-      "Northbound : rapport mensuel, octobre 2026",
+    expect(server.taken.map(subjectOf).sort()).toEqual([
       "Northbound: monthly report, October 2026",
+      "Northbound\u00a0: rapport mensuel, octobre 2026",
     ]);
   });
 

@@ -66,7 +66,7 @@ describe("the finding", () => {
       "A connection to Canada is associated with becoming a client about 3.0 times as often: 30\u00a0% against 10\u00a0%",
     );
     expect(conversionFinding(fr, more)).toContain(
-      "environ 3,0 fois plus de mandats : 30\u00a0% contre 10\u00a0%",
+      "environ 3,0 fois plus élevée\u00a0: 30\u00a0% contre 10\u00a0%",
     );
     const sentences = conversionSentences(en, more).join(" ");
     expect(sentences).toContain("Of 200 inquiries with a connection, 60 became clients: 30\u00a0% (24–37)");

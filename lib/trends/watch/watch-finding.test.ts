@@ -21,7 +21,7 @@ describe("what the watch says of last week", () => {
       "An ordinary week: 6; up to 9 would be ordinary.",
     );
     expect(watchFinding(fr, weekForTest("2026-11-09", 6))).toBe(
-      "Une semaine ordinaire : 6; jusqu’à 9 serait ordinaire.",
+      "Une semaine ordinaire\u00a0: 6\u00a0; jusqu’à 9 serait ordinaire.",
     );
   });
 
