@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from "@/lib/calendar/month";
+import type { ChartTable } from "@/lib/charts/chart";
 import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { printPalette } from "@/lib/charts/palette";
 import { eventsToDraw, volumeChart } from "@/lib/dashboard/volume-chart";
@@ -28,7 +29,7 @@ export function monthsSection(
       key: "months",
       title: titleOf(t, report),
       about: t("reports.months.about", { months: points.length }),
-      table,
+      table: wholeMonths(t, report, table),
       keys: report.months.map(({ month }) => month),
       derived: [],
       aside: [],
@@ -39,6 +40,18 @@ export function monthsSection(
       caution: null,
     },
   ];
+}
+
+/** The table of the drawing, whose rows are whole months rather than the days on which they begin. */
+function wholeMonths(t: Translator, { months }: MonthlyReport, { columns, rows }: ChartTable): ChartTable {
+  const [, ...heads] = columns;
+  return {
+    columns: [{ label: t("reports.columns.month"), numeric: false }, ...heads],
+    rows: rows.map(([, ...cells], place) => {
+      const month = months[place]?.month ?? "";
+      return [{ value: month, text: formatMonth(t.language, month) }, ...cells];
+    }),
+  };
 }
 
 /** The month is singled out where it stands alone at one end, and no withheld one could stand there too. */

@@ -62,12 +62,13 @@ function sectionSheet({ table, title, about, empty, notes, caution }: ReportSect
   };
 }
 
-/** A figure stays a figure, a share a share, a day a day; all else is text and never a formula. */
+/** A figure stays a figure, a share a share, a day a day, a month its first; all else is text and never a formula. */
 function cellOf({ value, text }: Cell): CellObject | null {
   if (typeof value === "number") return { value, type: Number, format: formatOf(value, text) };
   if (value === null) return text === "" ? null : textCell(text, { align: "right" });
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && value !== text;
-  return isDay ? { value: new Date(value), type: Date, format: "yyyy-mm-dd" } : textCell(value);
+  const [isTime, , day] = (value !== text && /^\d{4}-(\d\d)(-\d\d)?$/.exec(value)) || [];
+  if (!isTime) return textCell(value);
+  return { value: new Date(value), type: Date, format: day ? "yyyy-mm-dd" : "yyyy-mm" };
 }
 
 function formatOf(value: number, text: string): string {
