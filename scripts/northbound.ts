@@ -6,10 +6,16 @@ const commands: Record<string, () => Promise<number>> = {
   "schedules run": async () => (await import("./northbound/run-schedules")).runSchedules(),
 };
 
-/** The server's own tools: `northbound audit verify [--new-firm]`, `northbound schedules run`, and `northbound analyse …`, which needs no database. */
-export async function northbound(args: string[]): Promise<number> {
-  if (args[0] === "analyse") return printAnalysis(args.slice(1));
-  if (args[0] === "report") return (await import("./northbound/report/report")).report(args.slice(1));
+/**
+ * The server's own tools: `northbound audit verify [--new-firm]`, `northbound schedules run`, `northbound report …`, and
+ * `northbound analyse …`, which needs no database. Files are named as seen from the directory that it was started in.
+ */
+export async function northbound(args: string[], startedIn: string): Promise<number> {
+  if (args[0] === "analyse") return printAnalysis(args.slice(1), startedIn);
+  if (args[0] === "report") {
+    const { report } = await import("./northbound/report/report");
+    return report(args.slice(1), startedIn);
+  }
   const options = args.filter((arg) => arg.startsWith("--"));
   const command = commands[args.filter((arg) => !arg.startsWith("--")).join(" ")];
   if (!command) {
@@ -26,7 +32,8 @@ export async function northbound(args: string[]): Promise<number> {
   return withFirmDatabase(settings, command);
 }
 
-function printAnalysis(args: string[]): number {
+function printAnalysis(args: string[], startedIn: string): number {
+  process.chdir(startedIn);
   const { out, problem, exitCode } = analyse(args);
   process.stdout.write(out);
   process.stderr.write(problem);

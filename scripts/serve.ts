@@ -20,7 +20,7 @@ export async function serve(args: string[]): Promise<void> {
   });
   const stopping = stopInOrder();
   const database = await bringUpDatabase(settings);
-  stopping.first(database.stop);
+  stopping.first(() => database.stop());
   void database.lost.then(() => {
     console.error("The lock of this database was lost, so that another process may take it; stopping.");
     return stopping.stop(1);

@@ -1,6 +1,6 @@
 import { connectionSettings } from "@/lib/database/connection";
 import { setClusterAside } from "@/lib/database/embedded/cluster";
-import { startEmbeddedDatabase } from "@/lib/database/embedded/embedded-database";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "@/lib/database/embedded/embedded-database";
 import { ensureInstanceDirectory, instanceName } from "@/lib/database/embedded/instance";
 import { migrate } from "@/lib/database/migrate";
 import { ShapedByAnotherVersion } from "@/lib/database/migration-history";
@@ -9,7 +9,7 @@ import type { ServeSettings } from "@/lib/env";
 import { root } from "../setup/root.js";
 import { ensureSecrets, requireSecrets } from "./secrets";
 
-export type RunningDatabase = { lost: Promise<void>; stop(): Promise<void> };
+export type RunningDatabase = Pick<EmbeddedDatabase, "lost" | "stop">;
 
 /** The firm's database, reachable; with what it needs to be used: keys, roles, migrations. */
 export async function bringUpDatabase(settings: ServeSettings): Promise<RunningDatabase> {

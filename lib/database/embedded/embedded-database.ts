@@ -4,6 +4,7 @@ import { connectionSettings } from "../connection";
 import { serverAccount } from "./account";
 import { ensureCluster, hasCluster } from "./cluster";
 import { databaseName, embeddedEnvironment } from "./embedded-environment";
+import { waitForGuests } from "./guests";
 import { keepLogShort } from "./log-file";
 import { acquireOwnerLock } from "./owner-lock";
 import type { PostmasterOptions } from "./postmaster";
@@ -19,8 +20,12 @@ export type EmbeddedDatabase = {
   environment: Record<string, string>;
   /** Resolves when the lock on it was lost: another process may take it any moment, so we must let go. */
   lost: Promise<void>;
-  stop(): Promise<void>;
+  /** Ends the server once its guests have left, and without waiting longer than `patienceMs` for them. */
+  stop(patienceMs?: number): Promise<void>;
 };
+
+// Whoever stops the application waits no longer for a command that is at work beside it.
+const patienceWithGuestsMs = 10_000;
 
 /**
  * Brings up the database of one instance, made on the first start, and keeps it up until `stop`. `prepare` runs once
@@ -40,7 +45,8 @@ export async function startEmbeddedDatabase(
       await server.stop();
       throw error;
     });
-    const stop = async () => {
+    const stop = async (patienceMs = patienceWithGuestsMs) => {
+      await Promise.race([waitForGuests(environment, patienceMs), lock.lost]);
       await server.stop();
       await lock.release();
     };

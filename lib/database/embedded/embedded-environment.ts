@@ -20,8 +20,11 @@ export function embeddedEnvironment(
   };
 }
 
-/** The same for an instance that another process keeps running. */
-export async function readRunningEnvironment(instanceDirectory: string): Promise<Record<string, string>> {
-  const password = await readFile(join(instanceDirectory, "password"), "utf8");
+/** The same for an instance that another process keeps running; null before its first start has come so far. */
+export async function readRunningEnvironment(
+  instanceDirectory: string,
+): Promise<Record<string, string> | null> {
+  const password = await readFile(join(instanceDirectory, "password"), "utf8").catch(() => "");
+  if (!password) return null;
   return embeddedEnvironment(chooseSocketDirectory(instanceDirectory, serverAccount().uid), password);
 }

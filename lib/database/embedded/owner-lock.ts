@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { SetupProblem } from "../setup-problem";
+import { notSupported } from "./native-package";
 
-/** Another process serves this instance. */
+/** Another process serves this instance, or a command is at work on it. */
 export class AlreadyRunning extends SetupProblem {}
 
 export type OwnerLock = {
@@ -28,8 +29,11 @@ export async function acquireOwnerLock(instanceDirectory: string): Promise<Owner
   });
   const ended = once(holder, "close").catch(() => undefined);
   const isHeld = await Promise.race([once(holder.stdout, "data").then(() => true), ended.then(() => false)]);
+  if (holder.pid === undefined) throw new SetupProblem(notSupported);
   if (!isHeld) {
-    throw new AlreadyRunning(`Northbound is already running on the database in ${instanceDirectory}.`);
+    throw new AlreadyRunning(
+      `Northbound, or a command of it, is already running on the database in ${instanceDirectory}.`,
+    );
   }
   let released = false;
   const lost = ended.then(() => (released ? new Promise<void>(() => undefined) : undefined));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readReportOptions } from "./report-options";
 
-const read = (text: string) => readReportOptions(text.split(" "));
+const read = (text: string) => readReportOptions(text.split(" "), "/where/it/started");
 
 describe("the options of a report", () => {
   it("are for readers inside the firm and in English unless told otherwise", () => {
@@ -20,6 +20,13 @@ describe("the options of a report", () => {
     }
   });
 
+  it("name a file as seen from where the command was started", () => {
+    const out = (path: string) => read(`--month 2016-11 --format pdf --out ${path}`).out;
+    expect(out("a.pdf")).toBe("/where/it/started/a.pdf");
+    expect(out("../a.pdf")).toBe("/where/it/a.pdf");
+    expect(out("/elsewhere/a.pdf")).toBe("/elsewhere/a.pdf");
+  });
+
   it.each([
     ["--format pdf --out a", "--month is missing"],
     ["--month 2016-13 --format pdf --out a", "not “2016-13”"],
@@ -31,6 +38,12 @@ describe("the options of a report", () => {
     ["--month 2016-11 --month 2016-12 --format pdf --out a", "--month is given twice"],
     ["--month 2016-11 --format pdf --out a --colour red", "no option --colour"],
     ["--month 2016-11 --format pdf --out --language en", "--out needs a value"],
+    ["--month 2016-11 --format pdf --out=", "--out needs a value"],
+    ["--month 2016-11 --format pdf --out", "--out needs a value"],
+    ["--month 2016-11 --format pdf --out reports/", "“reports/” is a directory"],
+    ["--month 2016-11 --format pdf --out a --language de", "--language is one of en, fr"],
+    ["--month 2016-11 --format pdf --out a --audience press --draft=no", "--draft takes no value"],
+    ["2016-11 --format pdf --out a", "What does “2016-11” mean?"],
   ])("%s: says what is wrong in one sentence", (text, said) => {
     expect(() => read(text)).toThrow(said.replace(/[“”]/g, '"'));
   });

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isMonth, type Month } from "@/lib/calendar/month";
 import { type Language, languages } from "@/lib/i18n/translator";
@@ -25,8 +26,8 @@ export type ReportOptions = {
 const names = ["month", "format", "audience", "language", "notes", "out"] as const;
 const takes = `"report" takes ${names.map((name) => `--${name}`).join(", ")}, --draft and --new-firm.`;
 
-/** Reads the options, or says in one sentence what is wrong with them. */
-export function readReportOptions(args: readonly string[]): ReportOptions {
+/** Reads the options, or says in one sentence what is wrong with them. Files are seen from where the command was started. */
+export function readReportOptions(args: readonly string[], startedIn: string): ReportOptions {
   const given = valuesOf(args);
   const value = (name: (typeof names)[number]) => given.get(name);
   const month = value("month");
@@ -34,6 +35,7 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   if (month === undefined) throw new CannotReport(`--month is missing: ${takes}`);
   if (!isMonth(month)) throw new CannotReport(`--month is written like 2016-11, not "${month}".`);
   if (out === undefined) throw new CannotReport(`--out is missing: ${takes}`);
+  if (out.endsWith("/")) throw new CannotReport(`--out names a file, and "${out}" is a directory.`);
   const format = oneOf("format", value("format"), reportFormats);
   const notes = oneOf("notes", value("notes") ?? "rows", ["rows", "file"] as const);
   if (notes === "file" && format !== "csv")
@@ -45,7 +47,8 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
       "--draft is for --audience outside or press; inside, figures are those of the moment anyway.",
     );
   const language = oneOf("language", value("language") ?? "en", languages);
-  return { month, format, audience, language, notes, draft, out, newFirm: given.has("new-firm") };
+  const path = resolve(startedIn, out);
+  return { month, format, audience, language, notes, draft, out: path, newFirm: given.has("new-firm") };
 }
 
 function valuesOf(args: readonly string[]): Map<string, string> {
@@ -56,12 +59,13 @@ function valuesOf(args: readonly string[]): Map<string, string> {
   const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== "option") throw new CannotReport(`What does "${args[token.index]}" mean? ${takes}`);
-    const { name, rawName, value = "" } = token;
+    const { name, rawName, value } = token;
     if (!(name in known)) throw new CannotReport(`There is no option ${rawName}: ${takes}`);
     if (given.has(name)) throw new CannotReport(`--${name} is given twice.`);
-    if (name in options && (value === "" || value.startsWith("--")))
+    if (!(name in options) && value !== undefined) throw new CannotReport(`--${name} takes no value.`);
+    if (name in options && (!value || value.startsWith("--")))
       throw new CannotReport(`--${name} needs a value.`);
-    given.set(name, value);
+    given.set(name, value ?? "");
   }
   return given;
 }

@@ -27,7 +27,7 @@ afterAll(() => rm(directory, { recursive: true }));
 async function written(more: string): Promise<Buffer> {
   const out = join(directory, "report.csv");
   const options = `--month ${month} --format csv --out ${out} ${more}`;
-  await writeReport(readReportOptions(options.trim().split(" ")));
+  await writeReport(readReportOptions(options.trim().split(" "), directory));
   return readFile(out);
 }
 

@@ -4,10 +4,12 @@ import { CannotReport, type ReportOptions, readReportOptions } from "./report-op
 import { requireWritable, writeWhole } from "./write-files";
 
 /** Writes the report of a month into a file, whether or not the application is running. */
-export async function report(args: readonly string[]): Promise<number> {
+export async function report(args: readonly string[], startedIn: string): Promise<number> {
   try {
-    const options = readReportOptions(args);
+    const options = readReportOptions(args, startedIn);
     await requireWritable(options.out);
+    if (options.notes === "file") await requireWritable(notesBeside(options.out));
+    if (options.format === "pdf" && !isPublished(options)) await requireCompiler();
     const { readServeSettings } = await import("@/lib/env");
     const { withFirmDatabase } = await import("../with-firm-database");
     const settings = readServeSettings(options.newFirm ? ["--new-firm"] : []);
@@ -25,14 +27,26 @@ export async function writeReport(options: ReportOptions): Promise<number> {
   await requireReport(month, options.audience);
   if (isPublished(options)) await requirePublished(options);
   const file = await makeFile(options, notes);
+  const itsNotes = notes === "file" ? await makeFile(options, "only") : null;
   await writeWhole(out, file.bytes);
   console.log(`${out}: ${format.toUpperCase()}, ${file.rows} rows.`);
-  if (notes === "file") {
-    const companion = out.replace(/(\.csv)?$/i, "-notes.csv");
-    await writeWhole(companion, (await makeFile(options, "only")).bytes);
-    console.log(`${companion}: its notes.`);
-  }
+  if (!itsNotes) return 0;
+  await writeWhole(notesBeside(out), itsNotes.bytes);
+  console.log(`${notesBeside(out)}: its notes.`);
   return 0;
+}
+
+function notesBeside(out: string): string {
+  return out.replace(/(\.csv)?$/i, "-notes.csv");
+}
+
+/** Known before the work is done. A published PDF was made already. */
+async function requireCompiler(): Promise<void> {
+  await import("@/lib/reports/render/typst-pdf").catch(() => {
+    throw new CannotReport(
+      "PDF cannot be made on this system, which has no compiler for it: choose xlsx or csv.",
+    );
+  });
 }
 
 /** What leaves the firm was published; a draft does not leave it. */
@@ -59,7 +73,7 @@ async function requirePublished({ month, audience, format }: ReportOptions): Pro
   });
   if (!latest)
     throw new CannotReport(
-      `${month} is not published for readers ${audience} the firm: publish it on its page, or add --draft for a draft.`,
+      `${month} is not published for ${audience === "press" ? "the press" : "readers outside the firm"}: publish it on its page, or add --draft for a draft.`,
     );
   if (latest.files.length === 0)
     throw new CannotReport(
@@ -70,7 +84,9 @@ async function requirePublished({ month, audience, format }: ReportOptions): Pro
 async function requireReport(month: string, audience: Audience): Promise<void> {
   const { database } = await import("@/lib/database/client");
   if ((await database().firm.count()) === 0)
-    throw new CannotReport("There is no firm in this database yet: start the application once.");
+    throw new CannotReport(
+      "There is no firm in this database yet: start the application and wait until it is ready.",
+    );
   const { getFirmNow } = await import("@/lib/firm/queries");
   const { reportMonth } = await import("@/lib/reports/report-span");
   const { today } = await getFirmNow();
