@@ -247,7 +247,9 @@ describe.each(audiences)("a file for %s whose names are hostile", (audience) => 
 
   it("says which letters are missing on paper", async () => {
     const { pdf } = await read;
-    expect(pdf.text).toContain("\uFFFD");
+    // Neither the full-width sign nor these have a font here.
+    expect(pdf.text).toMatch(/\uFFFD ?1\+1/);
+    if (audience === "inside") expect(pdf.text).toContain("\uFFFD\uFFFD\uFFFD");
     expect(pdf.text).toContain("Some letters of a name cannot be printed here");
   });
 
@@ -264,6 +266,25 @@ describe.each(audiences)("a file for %s whose names are hostile", (audience) => 
     const names = (await read).xlsx.map(({ name }) => name);
     expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe.each(audiences)("a file for %s whose names read from the right", (audience) => {
+  const firm = "משרד עורכי דין مكتب المحاماة";
+  const parts = reportPartsForTest({}, audience);
+  const offices = parts.names.offices.map((office) => ({ ...office, name: "שלום עולם" }));
+  const document = documentForTest("en", {
+    ...parts,
+    firm: { ...parts.firm, name: firm },
+    names: { ...parts.names, offices },
+  });
+
+  it("prints them with all their letters", async () => {
+    const pdf = await readPdf((await reportFile(document, "pdf")).bytes);
+    expect(pdf.text).toContain(firm);
+    expect(pdf.text).not.toContain("\uFFFD");
+    expect(pdf.text).not.toContain("cannot be printed");
+    if (audience !== "press") expect(pdf.text).toMatch(/Office: שלום עולם ?, 72 %/);
   });
 });
 

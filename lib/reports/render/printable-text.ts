@@ -6,12 +6,20 @@ export function writableText(text: string): string {
   return text.replace(unwritable, "");
 }
 
+const rightToLeft = "\\p{Script=Hebrew}\\p{Script=Arabic}";
+/** After a name that reads from the right and its comma, where the text goes on from the left. */
+const turnsBack = new RegExp(`(?<=[${rightToLeft}]\\s*[,;:]\\s+)(?=[^\\s${rightToLeft}])`, "gu");
+const leftToRightMark = "\u200E";
+
 const longestText = 1_000;
 
-/** Text that fits on a page: without words that are wider than their place, without breaks, without end. */
+/**
+ * Text that fits on a page: without words that are wider than their place, without breaks, without end; a figure that
+ * follows a name stays behind it.
+ */
 export function printableText(text: string, longestWord = 60, longest = longestText): string {
   const words = writableText(text).replace(/[^\s/-]+/gu, (word) => cut(word, longestWord));
-  return cut(words.replace(/[\t\n\r]+/g, " "), longest);
+  return cut(words.replace(/[\t\n\r]+/g, " "), longest).replace(turnsBack, leftToRightMark);
 }
 
 function cut(text: string, length: number): string {

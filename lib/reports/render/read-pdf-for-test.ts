@@ -12,7 +12,7 @@ type StructNode = {
 /** A PDF as a reader or a screen reader finds it. */
 export type ReadPdf = {
   pages: number;
-  /** All text in the order of its tags, white space made single. */
+  /** All text in the order of its tags, as it is read aloud, white space made single. */
   text: string;
   roles: Map<string, number>;
   alternativeTexts: string[];
@@ -21,6 +21,10 @@ export type ReadPdf = {
   marked: boolean;
   outline: string[];
 };
+
+/** Words that read from the right are found in the order in which they stand on the page, script by script. */
+const wordsFromRight =
+  /\p{Script=Hebrew}+(?: \p{Script=Hebrew}+)+|\p{Script=Arabic}+(?: \p{Script=Arabic}+)+/gu;
 
 /** For tests: reads a PDF by its tags. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -44,7 +48,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const tree: StructNode | null = await page.getStructTree();
     if (tree) walk(tree, textById(content.items), found);
   }
-  found.text = found.text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+  found.text = found.text
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim()
+    .replace(wordsFromRight, (words) => words.split(" ").reverse().join(" "));
   await pdf.destroy();
   return found;
 }
@@ -56,14 +63,14 @@ function titlesOf(outline: readonly Bookmark[]): string[] {
 
 type Item = { str?: string; hasEOL?: boolean; type?: string; id?: string };
 
-/** Text belongs to the tag that was opened last. */
+/** Text belongs to the tag that was opened last; what only says how it is read aloud is none. */
 function textById(items: readonly Item[]): Map<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
   for (const { type, id = "", str, hasEOL } of items) {
     if (type === "endMarkedContent") open.pop();
     else if (type) open.push(id);
-    const at = open.at(-1);
+    const at = open.findLast((one) => one !== "");
     if (str !== undefined && at) texts.set(at, `${texts.get(at) ?? ""}${str}${hasEOL ? " " : ""}`);
   }
   return texts;

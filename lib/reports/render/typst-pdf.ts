@@ -5,6 +5,11 @@ const fontFolders = [
   "inter/600SemiBold",
   "source-serif-4/400Regular",
   "source-serif-4/600SemiBold",
+  // For the letters of names that neither of them has: the templates name them last.
+  "noto-sans-hebrew/400Regular",
+  "noto-sans-hebrew/600SemiBold",
+  "ibm-plex-sans-arabic/400Regular",
+  "ibm-plex-sans-arabic/600SemiBold",
 ];
 const unprintable = /could not be displayed/;
 /** The compiler names what it cannot print in its own quotation marks, as it would write it in a program. */
