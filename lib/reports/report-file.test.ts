@@ -288,6 +288,37 @@ describe.each(audiences)("a file for %s whose names read from the right", (audie
   });
 });
 
+describe("a report of somebody's own whose words are wide", () => {
+  const wide = "W".repeat(80);
+  const sections = documentForTest("en").sections.map(({ key }) => key);
+  const parts = (name: string) => {
+    const hostile = hostilePartsForTest();
+    const all = (names: readonly { id: string }[]) => names.map(({ id }) => ({ id, name }));
+    const labels = hostile.names.sources.map(({ id }) => ({ id, labelEn: name, labelFr: name }));
+    return {
+      ...hostile,
+      firm: { ...hostile.firm, name },
+      names: { offices: all(hostile.names.offices), staff: all(hostile.names.staff), sources: labels },
+      own: { name, sections, filter: [`Office: ${name}`, `Lawyer: ${name}`] },
+      made: { ...hostile.made, author: name },
+    };
+  };
+
+  it.each([wide, `${"W".repeat(19)} `.repeat(10).trim(), "Q".repeat(200), "m".repeat(60)])(
+    "stays between its margins: %s",
+    async (name) => {
+      const pdf = await readPdf((await reportFile(documentForTest("en", parts(name)), "pdf")).bytes);
+      const margin = 55;
+      expect(pdf.reach.length).toBeGreaterThan(2);
+      for (const { left, right, top, width, height } of pdf.reach) {
+        expect(left).toBeGreaterThan(margin);
+        expect(right).toBeLessThan(width - margin);
+        expect(top).toBeLessThan(height - 10);
+      }
+    },
+  );
+});
+
 describe("a CSV file whose notes are asked for elsewhere", () => {
   const document = documentForTest("fr");
   const decode = async (notes: "file" | "only") => {

@@ -15,4 +15,14 @@ describe("a text on paper", () => {
     for (const text of ["שלום, עולם", "مكتب", "Office: Toronto, 72 %"])
       expect(printableText(text)).toBe(text);
   });
+
+  it("has no word that is wider than so many letters, whatever they are", () => {
+    expect(printableText("y".repeat(61))).toBe(`${"y".repeat(59)}…`);
+    expect(printableText("y".repeat(60))).toBe("y".repeat(60));
+    for (const letter of ["W", "Q", "北", "🎉", "＠"]) {
+      const [word = ""] = printableText(`${letter.repeat(80)} end`).split(" ");
+      expect([...word].length, letter).toBeLessThan(50);
+      expect([...word].length, letter).toBeGreaterThan(30);
+    }
+  });
 });

@@ -20,6 +20,8 @@ export type ReadPdf = {
   title: string;
   marked: boolean;
   outline: string[];
+  /** How far the text of each page reaches, and how large the page is, in points from its lower left corner. */
+  reach: { left: number; right: number; top: number; width: number; height: number }[];
 };
 
 /** Words that read from the right are found in the order in which they stand on the page, script by script. */
@@ -41,10 +43,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: String(facts.get("Title") ?? ""),
     marked: (await pdf.getMarkInfo())?.Marked === true,
     outline: titlesOf(outline ?? []),
+    reach: [],
   };
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
+    found.reach.push({ ...reachOf(content.items), width: page.view[2] ?? 0, height: page.view[3] ?? 0 });
     const tree: StructNode | null = await page.getStructTree();
     if (tree) walk(tree, textById(content.items), found);
   }
@@ -61,7 +65,26 @@ function titlesOf(outline: readonly Bookmark[]): string[] {
   return outline.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 }
 
-type Item = { str?: string; hasEOL?: boolean; type?: string; id?: string };
+type Item = {
+  str?: string;
+  hasEOL?: boolean;
+  type?: string;
+  id?: string;
+  width?: number;
+  transform?: readonly number[];
+};
+
+function reachOf(items: readonly Item[]): { left: number; right: number; top: number } {
+  const placed = items.flatMap(({ str = "", width = 0, transform = [] }) => {
+    const [, , , size = 0, left = 0, foot = 0] = transform;
+    return str.trim() === "" ? [] : [{ left, right: left + width, top: foot + size }];
+  });
+  return {
+    left: Math.min(...placed.map(({ left }) => left)),
+    right: Math.max(...placed.map(({ right }) => right)),
+    top: Math.max(...placed.map(({ top }) => top)),
+  };
+}
 
 /** Text belongs to the tag that was opened last; what only says how it is read aloud is none. */
 function textById(items: readonly Item[]): Map<string, string> {

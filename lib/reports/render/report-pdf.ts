@@ -16,6 +16,14 @@ const widthOnSheet = 1_000;
 const shortText = 22;
 /** Letters of one word that find room beside a count and its share. */
 const narrowWord = 24;
+/** The same in the words over and under such a table, which is half as wide as the page, and in a cell of any other. */
+const halfWord = 34;
+/** The same in the title, whose letters are large. */
+const titleWord = 34;
+/** Letters of the firm's name, and of the title, at the head of every page but the first. */
+const runningText = 70;
+/** Letters of one word in what a report says about itself: as long as its hash. */
+const factWord = 64;
 
 /** A report as a tagged PDF. The template gets texts and lengths only: what somebody typed is never markup. */
 export function reportPdf(document: ReportDocument): Uint8Array<ArrayBuffer> {
@@ -30,13 +38,14 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
   return {
     language: document.language,
     firm: printableText(document.firm),
-    title: document.title,
-    span: document.span,
+    title: printableText(document.title, titleWord),
+    span: printableText(document.span),
+    running: [document.firm, document.title].map((text) => printableText(text, halfWord, runningText)),
     author: printableText(String(document.facts.find(({ key }) => key === "author")?.value ?? "")),
-    finding: document.finding.join(" "),
+    finding: printableText(document.finding.join(" ")),
     facts: document.facts
       .filter(({ key }) => key !== "title" && key !== "finding")
-      .map(({ label, value }) => [label, printableText(String(value))]),
+      .map(({ label, value }) => [label, printableText(String(value), factWord)]),
     sections: document.sections.map((section) =>
       printedSection(section, isSheet ? lettersOfSheet : undefined),
     ),
@@ -52,21 +61,22 @@ const lettersOfSheet = { cell: 240, note: 260, mark: 50 };
 
 function printedSection(section: ReportSection, letters?: typeof lettersOfSheet) {
   const { title, about, table, shape, empty, notes, caution } = section;
+  const longestWord = shape === "bars" ? halfWord : undefined;
   return {
-    title: printableText(title),
-    about: printableText(about),
+    title: printableText(title, longestWord),
+    about: printableText(about, longestWord),
     shape,
     heads: table.columns.map(({ label }) => printableText(label)),
     numeric: table.columns.map(({ numeric }) => numeric),
     widths: widthsOf(section),
     rows: table.rows.map((cells) =>
-      cells.map(({ text }) => printableText(text, shape === "bars" ? narrowWord : undefined, letters?.cell)),
+      cells.map(({ text }) => printableText(text, shape === "bars" ? narrowWord : halfWord, letters?.cell)),
     ),
     bars: shape === "bars" ? barLengths(section) : [],
     chart: printedChart(section, letters),
-    empty,
-    notes: notes.map((note) => printableText(note, undefined, letters?.note)),
-    caution,
+    empty: printableText(empty, longestWord),
+    notes: notes.map((note) => printableText(note, longestWord, letters?.note)),
+    caution: caution === null ? null : printableText(caution, longestWord),
   };
 }
 
