@@ -3,7 +3,7 @@ import type { Chart, ChartStyle } from "./chart";
 import type { TimeSeries } from "./time-series";
 import type { SeriesWords } from "./time-table";
 
-export type LineWithEvents = Pick<AlignedPanels, "words" | "format"> & {
+export type LineWithEvents = Pick<AlignedPanels, "words" | "format" | "panelHeight"> & {
   series: TimeSeries;
   seriesWords: SeriesWords;
   events: ChartEvent[];

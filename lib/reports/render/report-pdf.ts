@@ -10,8 +10,9 @@ import { typstPdf } from "./typst-pdf";
 
 /** As wide as the text of a page, in pixels of the drawing: its letters come out a little smaller than those of tables. */
 const chartWidth = 700;
-/** Drawn wider, it is lower on the page. */
+/** Drawn wider and lower, it leaves room for everything else on the page. */
 const widthOnSheet = 1_000;
+const heightOnSheet = { panelHeight: 115 };
 /** Words no longer than this stay on one line of the press sheet. */
 const shortText = 22;
 /** Letters of one word that find room beside a count and its share. */
@@ -46,6 +47,7 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
     facts: document.facts
       .filter(({ key }) => key !== "title" && key !== "finding")
       .map(({ label, value }) => [label, printableText(String(value), factWord)]),
+    about: aboutSheet(document),
     sections: document.sections.map((section) =>
       printedSection(section, isSheet ? lettersOfSheet : undefined),
     ),
@@ -56,8 +58,25 @@ function printed(document: ReportDocument, lettersLeftOut: boolean) {
   };
 }
 
+/** What tells one sheet of paper from another; its span, zone and threshold it says elsewhere. */
+const factsOnSheet = ["status", "madeAt", "version", "hash"];
+const hashOnSheet = 16;
+
+function aboutSheet({ language, facts }: ReportDocument): string {
+  const t = translatorFor(language);
+  const parts = factsOnSheet.flatMap((wanted) => {
+    const fact = facts.find(({ key }) => key === wanted);
+    if (!fact) return [];
+    const value = wanted === "hash" ? `${String(fact.value).slice(0, hashOnSheet)}…` : String(fact.value);
+    return [
+      t("own-reports.part", { name: fact.label, value: printableText(value, factWord, lettersOfSheet.fact) }),
+    ];
+  });
+  return parts.join(" · ");
+}
+
 /** On the press sheet a cell and a note take no more letters, so that everything else finds room. */
-const lettersOfSheet = { cell: 240, note: 260, mark: 50 };
+const lettersOfSheet = { cell: 240, note: 260, mark: 50, fact: 220 };
 
 function printedSection(section: ReportSection, letters?: typeof lettersOfSheet) {
   const { title, about, table, shape, empty, notes, caution } = section;
@@ -100,7 +119,7 @@ function widthsOf({ table: { columns, rows } }: ReportSection): (number | null)[
 
 function printedChart({ key, title, chart }: ReportSection, letters?: typeof lettersOfSheet) {
   if (!chart) return null;
-  const { svg, notes } = lineWithEvents(chart, {
+  const { svg, notes } = lineWithEvents(letters ? { ...chart, ...heightOnSheet } : chart, {
     id: key,
     width: letters ? widthOnSheet : chartWidth,
     palette: printPalette,
