@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 type StructNode = {
   role?: string;
@@ -20,6 +20,10 @@ export type ReadPdf = {
   title: string;
   marked: boolean;
   outline: string[];
+  /** What stands on each page, its head and foot too, as it was laid down. */
+  sheets: string[];
+  /** Every font by its name, and whether the file holds it. */
+  fonts: Map<string, boolean>;
   /** How far the text of each page reaches, and how large the page is, in points from its lower left corner. */
   reach: { left: number; right: number; top: number; width: number; height: number }[];
 };
@@ -43,11 +47,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: String(facts.get("Title") ?? ""),
     marked: (await pdf.getMarkInfo())?.Marked === true,
     outline: titlesOf(outline ?? []),
+    sheets: [],
+    fonts: new Map(),
     reach: [],
   };
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
+    const laidDown = content.items.map((item: Item) => `${item.str ?? ""}${item.hasEOL ? " " : ""}`);
+    found.sheets.push(laidDown.join("").replace(/[\s\u00a0\u202f]+/g, " "));
+    await readFonts(page, found.fonts);
     found.reach.push({ ...reachOf(content.items), width: page.view[2] ?? 0, height: page.view[3] ?? 0 });
     const tree: StructNode | null = await page.getStructTree();
     if (tree) walk(tree, textById(content.items), found);
@@ -58,6 +67,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     .replace(wordsFromRight, (words) => words.split(" ").reverse().join(" "));
   await pdf.destroy();
   return found;
+}
+
+async function readFonts(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<void> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  for (const [place, operator] of fnArray.entries()) {
+    if (operator !== OPS.setFont) continue;
+    const font = page.commonObjs.get(argsArray[place][0]);
+    fonts.set(String(font.name).replace(/^[A-Z]{6}\+/, ""), font.missingFile !== true);
+  }
 }
 
 type Bookmark = { title: string; items: Bookmark[] };
