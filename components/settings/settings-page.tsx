@@ -19,6 +19,7 @@ import { changePasswordAction, chooseShortcutsAction, endOtherSessionsAction } f
 import { listOwnSessions } from "@/lib/settings/queries";
 import { FirmSection } from "./firm-section";
 import { MailSection } from "./mail-section";
+import { MarkSection } from "./mark-section";
 
 type Props = { actor: Actor; address: Record<string, string | string[] | undefined> };
 
@@ -44,6 +45,7 @@ export async function SettingsPage({ actor, address }: Props) {
         <KeyboardSection t={t} on={actor.keyboardShortcuts} />
         <SessionsSection t={t} actor={actor} />
         {mayManageFirm(actor) && <FirmSection t={t} form={form} />}
+        {mayManageFirm(actor) && <MarkSection t={t} actor={actor} form={form} />}
         {mayManageFirm(actor) && <MailSection t={t} />}
       </div>
     </>

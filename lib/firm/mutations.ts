@@ -4,7 +4,9 @@ import { requireRight } from "@/lib/auth/refusal";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
 import type { FormProblem } from "@/lib/forms/form-values";
+import type { UploadedFile } from "@/lib/forms/uploaded-file";
 import { mayManageFirm } from "./permissions";
+import { type FirmMark, readMark } from "./read-mark";
 import type { FoundFirmInput } from "./schema";
 
 /** Names the firm, its zone, its first office and its first administrator, in the transaction of the one-time link. */
@@ -45,6 +47,47 @@ export async function switchMailAttachments(actor: Actor, on: boolean): Promise<
       : await db.mailAttachments.deleteMany();
     if (count === 0) return;
     const action = on ? "firm.switch-attachments-on" : "firm.switch-attachments-off";
+    await appendAuditEntry(db, { staffId: actor.staffId, action, objectType: "firm", objectId: "1" });
+  });
+}
+
+/** Puts a picture on the firm's reports from now on; returns what is wrong with it, if anything. Repeated, it changes nothing. */
+export async function changeMark(actor: Actor, file: UploadedFile): Promise<FormProblem[]> {
+  requireRight(mayManageFirm(actor));
+  const reading = readMark(file.bytes);
+  if (!reading.ok) {
+    const { code, ...values } = reading.problem;
+    return [{ field: "file", code, values }];
+  }
+  const { mark } = reading;
+  if (!(await canPrintMark(mark))) return [{ field: "file", code: "markUnreadable" }];
+  await database().$transaction(async (db) => {
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('northbound.firm_mark'))::text`;
+    const before = await db.firmMark.findUnique({ where: { id: 1 } });
+    if (before && Buffer.from(before.bytes).equals(mark.bytes)) return;
+    const data = { ...mark, changedBy: actor.staffId, changedAt: new Date() };
+    await db.firmMark.upsert({ where: { id: 1 }, create: data, update: data });
+    const { format, width, height, bytes } = mark;
+    await appendAuditEntry(db, {
+      ...{ staffId: actor.staffId, action: "firm.change-mark", objectType: "firm", objectId: "1" },
+      detail: { format, width, height, bytes: bytes.length },
+    });
+  });
+  return [];
+}
+
+/** A picture that breaks off would stop every report: it is printed once before it is kept, where there is a compiler. */
+async function canPrintMark(mark: FirmMark): Promise<boolean> {
+  const printer = await import("@/lib/reports/render/print-mark").catch(() => null);
+  return printer === null || printer.canPrintMark(mark);
+}
+
+/** Takes the mark off the reports again; what was published keeps it. */
+export async function removeMark(actor: Actor): Promise<void> {
+  requireRight(mayManageFirm(actor));
+  await database().$transaction(async (db) => {
+    if ((await db.firmMark.deleteMany()).count === 0) return;
+    const action = "firm.remove-mark";
     await appendAuditEntry(db, { staffId: actor.staffId, action, objectType: "firm", objectId: "1" });
   });
 }

@@ -6,10 +6,10 @@ import { draftIdOf, returnForm } from "@/lib/forms/drafts";
 import { type FormProblem, type FormValues, formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { objectIdOf } from "@/lib/forms/submit-form";
+import { uploadedFileOf } from "@/lib/forms/uploaded-file";
 import { addSeries, uploadRounds, uploadVintage } from "./mutations";
 import { addSeriesSchema, uploadSchema } from "./schema";
 import { type Upload, uploadProblem } from "./upload";
-import { uploadedFileOf } from "./uploaded-file";
 
 const listPath = "/outside-series";
 const noFile: Upload = { kind: "refused", problem: { code: "noFile" } };

@@ -10,6 +10,7 @@ import { getFirmNow } from "@/lib/firm/queries";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
+import type { UploadedFile } from "@/lib/forms/uploaded-file";
 import { compareRounds, type RoundsComparison } from "./compare-rounds";
 import { fileDigest as digestOf } from "./file-digest";
 import { mayKeepOutsideSeries } from "./permissions";
@@ -20,7 +21,6 @@ import type { AddSeriesInput, UploadInput } from "./schema";
 import { seriesKey } from "./series-key";
 import { settleRound } from "./settle-round";
 import type { Upload } from "./upload";
-import type { UploadedFile } from "./uploaded-file";
 
 /** "sentBefore": the very form was sent before, with other answers. */
 export type AddSeriesResult =

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { hide, requireRight } from "@/lib/auth/refusal";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
+import { getFirmMark } from "@/lib/firm/queries";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
@@ -134,7 +135,8 @@ async function makeFile(
   { staffId, action, ...more }: Taken,
 ): Promise<ReportFile> {
   const { parts } = await getOwnReportFigures(actor, id, period);
-  const file = await reportFile(reportDocument(translatorFor(actor.language), parts), format, notes);
+  const mark = format === "pdf" ? await getFirmMark() : null;
+  const file = await reportFile(reportDocument(translatorFor(actor.language), parts), format, notes, mark);
   const detail = { period: parts.report.key, format, language: actor.language, rows: file.rows, ...more };
   await database().$transaction((db) =>
     appendAuditEntry(db, { staffId, action, objectType: "own-report", objectId: id, detail }),

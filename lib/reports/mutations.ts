@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireRight } from "@/lib/auth/refusal";
 import { actorOfServer } from "@/lib/auth/server-actor";
 import { database } from "@/lib/database/client";
+import { getFirmMark } from "@/lib/firm/queries";
 import { type Language, translatorFor } from "@/lib/i18n/translator";
 import { type Audience, leavesTheFirm } from "./audience";
 import { mayReadReports } from "./permissions";
@@ -65,7 +66,8 @@ async function makeFile(
 ): Promise<ReportFile> {
   const { language } = actor;
   const parts = await getMonthlyReport(actor, month, audience);
-  const file = await reportFile(reportDocument(translatorFor(language), parts), format, notes);
+  const mark = format === "pdf" ? await getFirmMark() : null;
+  const file = await reportFile(reportDocument(translatorFor(language), parts), format, notes, mark);
   await database().$transaction((db) =>
     appendAuditEntry(db, {
       staffId,

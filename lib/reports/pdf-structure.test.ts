@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pngForTest } from "@/lib/firm/mark-for-test";
 import { fullestPartsForTest } from "./press-for-test";
 import { readPdf } from "./render/read-pdf-for-test";
 import { reportFile } from "./report-file";
@@ -9,6 +10,8 @@ const words = {
   en: (n: number, of: number) => `Page ${n} of ${of}`,
   fr: (n: number, of: number) => `Page ${n} de ${of}`,
 };
+const bytes = pngForTest(300, 100);
+const mark = { format: "png", width: 300, height: 100, bytes } as const;
 /** Those of the product's packages, and the compiler's own for the sign of a missing letter. */
 const known = /^(Inter|SourceSerif4|NotoSansHebrew|IBMPlexSansArabic|LibertinusSerif)-/;
 
@@ -47,4 +50,19 @@ describe.each(languages)("the structure of a PDF in %s", (language) => {
     const { text } = await readPdf((await reportFile(document, "pdf")).bytes);
     expect(text.startsWith(document.firm)).toBe(true);
   });
+
+  it.each(Object.entries(kinds))(
+    "%s: it has the firm's mark once, beside its name, and the same words",
+    async (_, parts) => {
+      const document = documentForTest(language, parts());
+      const [plain, marked] = await Promise.all(
+        [null, mark].map(async (one) => readPdf((await reportFile(document, "pdf", "rows", one)).bytes)),
+      );
+      expect(plain?.alternativeTexts).not.toContain(document.firm);
+      expect(marked?.alternativeTexts.filter((text) => text === document.firm)).toHaveLength(1);
+      expect(marked?.alternativeTexts[0]).toBe(document.firm);
+      expect(marked?.text).toBe(plain?.text);
+      expect(marked?.pages).toBe(plain?.pages);
+    },
+  );
 });

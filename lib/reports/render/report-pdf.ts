@@ -2,6 +2,7 @@ import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { printPalette } from "@/lib/charts/palette";
 import { svgText } from "@/lib/charts/svg-node";
 import { othersKey } from "@/lib/dashboard/breakdown-figure";
+import type { FirmMark } from "@/lib/firm/read-mark";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { ReportDocument } from "../report-document";
 import type { ReportSection } from "../report-section";
@@ -26,10 +27,19 @@ const runningText = 70;
 /** Letters of one word in what a report says about itself: as long as its hash. */
 const factWord = 64;
 
-/** A report as a tagged PDF. The template gets texts and lengths only: what somebody typed is never markup. */
-export function reportPdf(document: ReportDocument): Uint8Array<ArrayBuffer> {
+/**
+ * A report as a tagged PDF, with the firm's mark at its head if it has one. The template gets texts and lengths only:
+ * what somebody typed is never markup.
+ */
+export function reportPdf(document: ReportDocument, mark: FirmMark | null = null): Uint8Array<ArrayBuffer> {
   const template = document.audience === "press" ? "press-sheet" : "monthly-report";
-  return typstPdf(`reports/render/${template}.typ`, (lettersLeftOut) => printed(document, lettersLeftOut));
+  const picture = mark ? { name: `firm-mark.${mark.format}`, bytes: mark.bytes } : undefined;
+  const size = mark && picture && { name: picture.name, width: mark.width, height: mark.height };
+  return typstPdf(
+    `reports/render/${template}.typ`,
+    (lettersLeftOut) => ({ ...printed(document, lettersLeftOut), mark: size }),
+    picture,
+  );
 }
 
 function printed(document: ReportDocument, lettersLeftOut: boolean) {

@@ -17,10 +17,17 @@ const named = /the text `\\"(.*?)\\"` could not/gsu;
 
 let compiler: NodeCompiler | undefined;
 
-/** A tagged PDF of a template below `lib/` and the data that it reads; whether some letters had to be left out. */
+/** A picture that a template finds under this name beside itself. */
+export type Picture = { name: string; bytes: Uint8Array };
+
+/**
+ * A tagged PDF of a template below `lib/` and the data that it reads; whether some letters had to be left out. A picture
+ * is there for this one alone.
+ */
 export function typstPdf(
   template: string,
   data: (lettersLeftOut: boolean) => unknown,
+  picture?: Picture,
 ): Uint8Array<ArrayBuffer> {
   compiler ??= NodeCompiler.create({
     workspace: `${process.cwd()}/lib`,
@@ -30,17 +37,31 @@ export function typstPdf(
       },
     ],
   });
+  const path = picture && `${process.cwd()}/lib/${template.replace(/[^/]+$/, picture.name)}`;
+  if (path) compiler.mapShadow(path, Buffer.from(picture.bytes));
+  try {
+    return printed(compiler, template, data);
+  } finally {
+    if (path) compiler.unmapShadow(path);
+    compiler.evictCache(5);
+  }
+}
+
+/** Letters that no font has are found out by trying, and replaced. */
+function printed(
+  typst: NodeCompiler,
+  template: string,
+  data: (lettersLeftOut: boolean) => unknown,
+): Uint8Array<ArrayBuffer> {
   const lost = new Set<string>();
   for (;;) {
     try {
-      return print(compiler, template, withoutLetters(JSON.stringify(data(lost.size > 0)), lost));
+      return print(typst, template, withoutLetters(JSON.stringify(data(lost.size > 0)), lost));
     } catch (error) {
       const message = String(error);
       const found = unprintable.test(message) ? lettersIn(message) : [];
       if (found.every((letter) => lost.has(letter))) throw error;
       for (const letter of found) lost.add(letter);
-    } finally {
-      compiler.evictCache(5);
     }
   }
 }

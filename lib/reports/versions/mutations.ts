@@ -4,7 +4,7 @@ import { hide, requireRight } from "@/lib/auth/refusal";
 import type { Month } from "@/lib/calendar/month";
 import { type Database, database } from "@/lib/database/client";
 import { newId } from "@/lib/database/new-id";
-import { getFirmNow } from "@/lib/firm/queries";
+import { getFirmMark, getFirmNow } from "@/lib/firm/queries";
 import { claimForm, findMadeBy, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
@@ -69,7 +69,7 @@ async function prepare({ actor, month, audience, input }: Request): Promise<Prep
     return { field: "version", code: "unchanged" };
   if (version !== (latest?.version ?? 0) + 1) return { field: "version", code: "conflict" };
   if (version > 1 && reason === "") return { field: "reason", code: "required" };
-  const files = await publishedFiles(publication.documents, await canPrint());
+  const files = await publishedFiles(publication.documents, await canPrint(), await getFirmMark());
   return { publication, files, versionsBefore };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FirmMark } from "@/lib/firm/read-mark";
 import { type Language, languages, translatorFor } from "@/lib/i18n/translator";
 import { type ReportDocument, type ReportParts, reportDocument } from "../report-document";
 import { type ReportFile, reportFile } from "../report-file";
@@ -57,6 +58,7 @@ function figuresOf({ report, outside, firm, names }: ReportParts) {
 export async function publishedFiles(
   documents: ReportDocuments,
   canPrint: boolean,
+  mark: FirmMark | null = null,
 ): Promise<PublishedFile[]> {
   const formats = reportFormats.filter((format) => canPrint || format !== "pdf");
   const wanted = languages.flatMap((language) =>
@@ -68,7 +70,7 @@ export async function publishedFiles(
   );
   return Promise.all(
     wanted.map(async (one) => {
-      const file = await reportFile(documents[one.language], one.format, one.notes);
+      const file = await reportFile(documents[one.language], one.format, one.notes, mark);
       return { ...file, ...one, digest: sha256(file.bytes) };
     }),
   );
