@@ -13,7 +13,7 @@ import { typstPdf } from "./typst-pdf";
 const chartWidth = 700;
 /** Drawn wider and lower, it leaves room for everything else on the page. */
 const widthOnSheet = 1_000;
-const heightOnSheet = { panelHeight: 115 };
+const heightOnSheet = { panelHeight: 130 };
 /** Words no longer than this stay on one line of the press sheet. */
 const shortText = 22;
 /** Letters of one word that find room beside a count and its share. */
