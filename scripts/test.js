@@ -2,12 +2,13 @@ import "./setup/require-node.js";
 import { ensureDependencies } from "./setup/dependencies.js";
 import { ensureGeneratedClient } from "./setup/generated-client.js";
 import { root } from "./setup/root.js";
+import { hasSpreadsheet, withoutSpreadsheet } from "./testing/spreadsheet.js";
 
 // npm test [-- STEP|check [arguments of its runner]]
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const [choice = "all", ...extra] = process.argv.slice(2);
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
 
 runChosenSteps()
@@ -17,6 +18,7 @@ runChosenSteps()
   })
   .then(() => {
     console.log(`\n${summary.join("\n")}`);
+    if (total.skipped > 0 && !hasSpreadsheet()) console.log(withoutSpreadsheet);
     console.log(`${total.passed} passed, ${total.failed} failed`);
     process.exitCode = total.failed === 0 ? 0 : 1;
   });
@@ -33,12 +35,18 @@ async function runChosenSteps() {
 async function runStep({ name, run }) {
   console.log(`\n── ${name} ──`);
   const startedAt = Date.now();
-  const { passed, failed } = await run(extra).catch((error) => {
+  const {
+    passed,
+    failed,
+    skipped = 0,
+  } = await run(extra).catch((error) => {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   });
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  summary.push(`${name.padEnd(14)}${passed} passed, ${failed} failed  (${seconds} s)`);
+  const left = skipped > 0 ? `, ${skipped} skipped` : "";
+  summary.push(`${name.padEnd(14)}${passed} passed, ${failed} failed${left}  (${seconds} s)`);
   total.passed += passed;
   total.failed += failed;
+  total.skipped += skipped;
 }

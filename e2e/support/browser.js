@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { installSystemPackage } from "../../scripts/testing/system-package.js";
 
 const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -25,16 +26,8 @@ function answers(path) {
 /** Installs the system's Chromium where we may; returns what to tell the reader when there is still none. */
 export function ensureBrowser() {
   if (findBrowser()) return undefined;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && installWithApt() && findBrowser()) return undefined;
+  if (installSystemPackage("chromium", "Chromium for the browser tests") && findBrowser()) return undefined;
   return "The browser tests need Chromium: install it (on Debian and Ubuntu: sudo apt-get install chromium), or set NORTHBOUND_CHROMIUM to its path.";
-}
-
-function installWithApt() {
-  console.log("Installing Chromium for the browser tests …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { env, stdio: "ignore" }).status === 0;
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
 }
 
 /** Chromium's sandbox refuses root, and nothing but our own server is to be asked for anything. */

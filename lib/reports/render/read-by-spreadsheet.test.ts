@@ -1,47 +1,15 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { formatMonth } from "@/lib/i18n/format";
 import { reportFile } from "../report-file";
 import { documentForTest, hostilePartsForTest } from "../report-for-test";
+import { hasSpreadsheet, openInSpreadsheet, spreadsheetTimeout } from "./open-in-spreadsheet-for-test";
 
-const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
-/** Every sheet as a file of its own, its cells as they are shown, quoted where they are text. */
-const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+describe.skipIf(!hasSpreadsheet)("in LibreOffice", { timeout: spreadsheetTimeout }, () => {
+  const document = documentForTest("en", hostilePartsForTest());
 
-/** Opens a workbook in LibreOffice and writes every sheet as CSV; by name of the sheet. */
-function convert(bytes: Uint8Array): Map<string, string[][]> {
-  const folder = mkdtempSync(join(tmpdir(), "northbound-sheets-"));
-  try {
-    writeFileSync(join(folder, "report.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [
-      profile,
-      "--headless",
-      "--convert-to",
-      filter,
-      "--outdir",
-      folder,
-      join(folder, "report.xlsx"),
-    ]);
-    const sheets = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    return new Map(
-      sheets.map((name) => [
-        name.slice("report-".length, -".csv".length),
-        parse(readFileSync(join(folder, name), "utf8"), { relaxColumnCount: true }),
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-describe.skipIf(!isInstalled)("in LibreOffice (skipped where it is not installed)", () => {
-  it("a workbook with hostile names shows its figures and runs nothing", { timeout: 60_000 }, async () => {
-    const document = documentForTest("en", hostilePartsForTest());
-    const sheets = convert((await reportFile(document, "xlsx")).bytes);
+  it("a workbook with hostile names shows its figures and runs nothing", async () => {
+    const sheets = await openInSpreadsheet((await reportFile(document, "xlsx")).bytes, "xlsx");
     expect(sheets.size).toBe(document.sections.length + 1);
     const offices = sheets.get("Office") ?? [];
     const shown = document.sections.find(({ key }) => key === "offices")?.table.rows ?? [];
@@ -50,4 +18,21 @@ describe.skipIf(!isInstalled)("in LibreOffice (skipped where it is not installed
     );
     expect([...sheets.values()].flat(2)).toContain("=cmd|' /C calc'!A0");
   });
+
+  it("a CSV file with hostile names has in every cell what was written; a formula would have run", async () => {
+    const text = new TextDecoder().decode((await reportFile(document, "csv")).bytes);
+    const written: string[][] = parse(text, { bom: true });
+    const sheets = await openInSpreadsheet(new TextEncoder().encode(`${text}=1+1\r\n`), "csv");
+    const opened = sheets.get("opened")?.map((row) => row.map(asRead)) ?? [];
+    expect(opened.pop()?.[0]).toBe(2);
+    expect(written.flat()).toContain("'=cmd|' /C calc'!A0");
+    expect(opened).toEqual(written.map((row) => row.map(asRead)));
+  });
 });
+
+/** Fifteen digits of a number are kept, of which ten tell it, the ends of lines within a cell are its own, and a month is its first day. */
+function asRead(cell: string): string | number {
+  const [, month, year] = cell.match(/^(\d\d)\/01\/(\d{4})$/) ?? [];
+  if (month) return formatMonth("en", `${year}-${month}`);
+  return /^-?\d+(\.\d+)?$/.test(cell) ? Number(Number(cell).toPrecision(10)) : cell.replace(/\r\n?/g, "\n");
+}

@@ -14,6 +14,8 @@ export type ReadPdf = {
   pages: number;
   /** All text in the order of its tags, as it is read aloud, white space made single. */
   text: string;
+  /** The rows of every table as far as they hold text, its head first; a table that goes over a page is one. */
+  tables: string[][][];
   roles: Map<string, number>;
   alternativeTexts: string[];
   language: string;
@@ -41,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const found: ReadPdf = {
     pages: pdf.numPages,
     text: "",
+    tables: [],
     roles: new Map(),
     alternativeTexts: [],
     language: String(facts.get("Language") ?? ""),
@@ -61,10 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const tree: StructNode | null = await page.getStructTree();
     if (tree) walk(tree, textById(content.items), found);
   }
-  found.text = found.text
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .trim()
-    .replace(wordsFromRight, (words) => words.split(" ").reverse().join(" "));
+  found.text = plain(found.text).replace(wordsFromRight, (words) => words.split(" ").reverse().join(" "));
   await pdf.destroy();
   return found;
 }
@@ -119,7 +119,34 @@ function textById(items: readonly Item[]): Map<string, string> {
 
 function walk(node: StructNode, texts: ReadonlyMap<string, string>, found: ReadPdf): void {
   if (node.type === "content") found.text += `${texts.get(node.id ?? "") ?? ""} `;
+  if (node.role === "Table") addTable(node, texts, found.tables);
   if (node.role) found.roles.set(node.role, (found.roles.get(node.role) ?? 0) + 1);
   if (node.alt) found.alternativeTexts.push(node.alt);
   for (const child of node.children ?? []) walk(child, texts, found);
+}
+
+/** Only the part on its first page has a head: what is repeated over a page is no content. */
+function addTable(table: StructNode, texts: ReadonlyMap<string, string>, tables: string[][][]): void {
+  const rows = within(table, "TR").map((row) =>
+    (row.children ?? []).map((cell) =>
+      plain(
+        within(cell, "content")
+          .map(({ id }) => texts.get(id ?? "") ?? "")
+          .join(" "),
+      ),
+    ),
+  );
+  const goesOn = within(table, "THead").length === 0;
+  if (goesOn) tables.at(-1)?.push(...rows);
+  else tables.push(rows);
+}
+
+/** What is of this role or type, in order. */
+function within(node: StructNode, kind: string): StructNode[] {
+  if (node.role === kind || node.type === kind) return [node];
+  return (node.children ?? []).flatMap((child) => within(child, kind));
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 }
