@@ -84,9 +84,10 @@ function expectTotal(read: ReadReport, language: Language, audience: Audience, t
   expect(all).toEqual(Array(audience === "press" ? 8 : 9).fill(total));
 }
 
-/** "9 Nov 2016", "1er nov. 2016". */
+/** "9 Nov 2016", "1er nov. 2016"; of a month "November 2016", "novembre 2016". */
 function inWords(language: Language, day: string): string {
-  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  const form = day.length > 7 ? ({ day: "numeric", month: "short" } as const) : ({ month: "long" } as const);
+  const options = { ...form, year: "numeric", timeZone: "UTC" } as const;
   const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-CA", options).format(new Date(day));
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
@@ -190,8 +191,12 @@ test.describe("November 2016, in both languages", () => {
     const file = await page.request.get(`${published}/xlsx?audience=inside&language=fr`);
     const sheets = [...(await openInSpreadsheet(new Uint8Array(await file.body()), "xlsx")).values()];
     expect(sheets).toHaveLength(xlsx.sections.length + 1);
-    const written = (cell = "") =>
-      cell === "" ? null : cell.replace(/^([\d.]+)%$/, (_, n) => String(n / 100));
+    // It writes the value of a month as the day on which that begins.
+    const written = (cell = "") => {
+      if (cell === "") return null;
+      const month = cell.replace(/^(\d\d)\/01\/(\d{4})$/, "$2-$1");
+      return month.replace(/^([\d.]+)%$/, (_, n) => String(n / 100));
+    };
     // LibreOffice keeps fifteen digits of a number, its last one rounded; ten tell it.
     const rounded = (cell: ReadCell) => (typeof cell === "number" ? Number(cell.toPrecision(10)) : cell);
     for (const { head, rows, said } of xlsx.sections) {

@@ -85,23 +85,24 @@ export function typedLike(like: ReadCell[], row: ReadCell[]): ReadCell[] {
   );
 }
 
-/** A workbook counts days; they are days where the CSV file has them. */
+/** A workbook counts days; they are days, or months, where the CSV file has them. */
 function withDays(workbook: ReadTables, csv: ReadTables): ReadTables {
   const sections = workbook.sections.map((section, place) => ({
     ...section,
     rows: section.rows.map((row, line) =>
-      row.map((cell, column) =>
-        typeof cell === "number" && isDay(csv.sections[place]?.rows[line]?.[column] ?? null)
-          ? dayOf(cell)
-          : cell,
-      ),
+      row.map((cell, column) => asInFile(cell, csv.sections[place]?.rows[line]?.[column] ?? null)),
     ),
   }));
   return { ...workbook, sections };
 }
 
+function asInFile(cell: ReadCell, inCsv: ReadCell): ReadCell {
+  return typeof cell === "number" && isDay(inCsv) ? dayOf(cell).slice(0, inCsv.length) : cell;
+}
+
+/** A day, or a month. */
 export function isDay(cell: ReadCell): cell is string {
-  return typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell);
+  return typeof cell === "string" && /^\d{4}-\d\d(-\d\d)?$/.test(cell);
 }
 
 function dayOf(number: number): string {

@@ -68,7 +68,7 @@ function cellOf({ value, text }: Cell): CellObject | null {
   if (value === null) return text === "" ? null : textCell(text, { align: "right" });
   const [isTime, , day] = (value !== text && /^\d{4}-(\d\d)(-\d\d)?$/.exec(value)) || [];
   if (!isTime) return textCell(value);
-  return { value: new Date(value), type: Date, format: day ? "yyyy-mm-dd" : "yyyy-mm" };
+  return { value: new Date(value), type: Date, format: day ? "yyyy-mm-dd" : "mmm yyyy" };
 }
 
 function formatOf(value: number, text: string): string {
