@@ -3,7 +3,7 @@ import { ShareBars } from "@/components/dashboard/share-bars";
 import { ChartFigure } from "@/components/ui/chart-figure";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
-import { type Cell, chartViews } from "@/lib/charts/chart";
+import { type Cell, type ChartStyle, chartViews } from "@/lib/charts/chart";
 import { lineWithEvents } from "@/lib/charts/line-with-events";
 import { screenPalette } from "@/lib/charts/palette";
 import type { Translator } from "@/lib/i18n/translator";
@@ -15,13 +15,17 @@ export function ReportSectionView({ t, section }: { t: Translator; section: Repo
 }
 
 function DrawnSection({ t, section }: { t: Translator; section: ReportSection }) {
-  const { key, title, about, chart, notes } = section;
+  const { key, title, about, chart, table, notes } = section;
   if (!chart) return null;
+  const draw = (style: ChartStyle) => {
+    const drawn = lineWithEvents(chart, style);
+    return { svg: drawn.svg, notes: drawn.notes, table };
+  };
   return (
     <ChartFigure
       title={title}
       subtitle={[about, ...notes].join(" ")}
-      chart={chartViews(key, screenPalette, (style) => lineWithEvents(chart, style))}
+      chart={chartViews(key, screenPalette, draw)}
       tableLabel={t("common.table")}
       notesLabel={t("dashboard.volume.notes")}
     />
