@@ -8,7 +8,8 @@ test("a lawyer logs a call without touching the mouse", async ({ page }) => {
   const name = `Nguyễn Thị ${unique()}`;
   await page.goto("/inquiries/new");
   await expect(page.getByLabel("Caller", { exact: true })).toBeFocused();
-  // The draft line changes once scripts are there: from then on fields answer to typing.
+  // Boxes until scripts are there, a field that answers to typing from then on.
+  await expect(page.getByRole("combobox", { name: "Motivations" })).toBeVisible();
   await page.keyboard.type(name);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { wasTypedIn } from "@/components/ui/was-typed-in";
 
 type Words = { keeping: string; saved: string; signedOut: string; failed: string };
 
@@ -30,6 +31,7 @@ export function DraftKeeper({ form, words }: { form: string; words: Words }) {
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
     window.addEventListener("pagehide", onLeave);
+    if (wasTypedIn(element)) onInput();
     return () => {
       window.clearTimeout(waiting);
       element.removeEventListener("input", onInput);

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { wasTypedIn } from "@/components/ui/was-typed-in";
 
 type Known = { id: string; name: string | null; lastContactOn: string; detail: string };
 type Caller = { id: string; name: string };
@@ -21,7 +22,8 @@ export function KnownCallers({ chosen, words }: { chosen: Caller | null; words: 
     const look = async () => {
       const turn = ++latest;
       const found = form ? await findKnown(form) : [];
-      if (turn === latest) setOffers(found);
+      // Nothing is taken away from under the hand that reaches for it.
+      if (turn === latest && !root.current?.contains(document.activeElement)) setOffers(found);
     };
     const onInput = (event: Event) => {
       if (!(event.target instanceof HTMLInputElement) || !asked.includes(event.target.name)) return;
@@ -29,6 +31,7 @@ export function KnownCallers({ chosen, words }: { chosen: Caller | null; words: 
       waiting = window.setTimeout(look, pauseMs);
     };
     form?.addEventListener("input", onInput);
+    if (form && wasTypedIn(form)) look();
     return () => {
       window.clearTimeout(waiting);
       form?.removeEventListener("input", onInput);

@@ -69,8 +69,9 @@ function FullCard(props: Props) {
     <div className="grid gap-x-10 gap-y-stack lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="space-y-stack">
         <Fields.CallerFields {...props} autoFocus={props.form.problems.length === 0} />
-        <KnownCallers chosen={props.knownCaller} words={knownWords(props)} />
         <Fields.ReachFields {...props} />
+        {/* Below the three answers that change it: what is offered meanwhile moves none of them and stops no Tab. */}
+        <KnownCallers chosen={props.knownCaller} words={knownWords(props)} />
         <Fields.ChannelField {...props} />
         <Fields.MotivationFields {...props} />
         <Fields.ConnectionFields {...props} />

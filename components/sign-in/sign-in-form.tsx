@@ -18,7 +18,7 @@ export async function SignInForm({ problem, waitSeconds }: { problem: string; wa
         label={t("sign-in.email")}
         autoComplete="username"
         required
-        autoFocus
+        autoFocus={problem === ""}
       />
       <TextInput
         name="password"

@@ -1,18 +1,26 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { useScripted } from "./use-scripted";
 
 type Props = { title: string; message?: string; errors?: Record<string, string> };
 
-/** Every error of a form, above it, each a link to its field; takes the focus whenever the errors change. */
-export function ErrorSummary({ title, message, errors = {} }: Props) {
+/**
+ * Every error of a form, above it, each a link to its field. Takes the focus whenever the errors change; when scripts
+ * arrive late, not from whoever is mending a field already.
+ */
+export function ErrorSummary(props: Props) {
+  const { title, message, errors = {} } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const entries = Object.entries(errors);
   const shown = entries.length > 0 || message !== undefined;
+  const arriving = useRef(!useScripted());
 
-  // The object is new with every answer, so the same error twice takes the focus twice.
+  // The props are new with every answer, so the same error twice takes the focus twice.
   useEffect(() => {
-    if (shown && errors) heading.current?.focus();
-  }, [shown, errors]);
+    const busy = arriving.current && document.activeElement !== document.body;
+    arriving.current = false;
+    if (props && shown && !busy) heading.current?.focus();
+  }, [props, shown]);
 
   if (!shown) return null;
   return (

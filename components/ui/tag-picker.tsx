@@ -1,9 +1,10 @@
 "use client";
-import { useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { CheckList, type CheckListProps } from "./check-list";
 import { FieldError, FieldHint } from "./field-words";
 import { TagEntry } from "./tag-entry";
 import { useCheckedValues } from "./use-checked-values";
+import { useScripted } from "./use-scripted";
 
 type Props = CheckListProps & {
   /** "type the first letters" stands beside the legend once typing works. */
@@ -12,24 +13,24 @@ type Props = CheckListProps & {
   removeLabel: string;
 };
 
-const never = () => () => {};
-
 /** Several of many. Checkboxes until scripts arrive; then typed by first letters, with the boxes kept underneath. */
 export function TagPicker({ typingHint, removeLabel, ...list }: Props) {
   const { name, id = name, legend, choices, defaultValues = [] } = list;
   const root = useRef<HTMLDivElement>(null);
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const boxes = useRef<HTMLDivElement>(null);
+  const scripted = useScripted();
   const { values, toggle } = useCheckedValues(root, defaultValues);
   const problem = list.error;
   const hint = typingHint ?? list.hint;
 
+  // Whoever stands on a box when it goes finds themselves in the field that takes its place.
+  useLayoutEffect(() => {
+    if (scripted && boxes.current?.contains(document.activeElement)) document.getElementById(id)?.focus();
+  }, [scripted, id]);
+
   return (
     <div ref={root} className="min-w-0">
-      <div hidden={scripted}>
+      <div ref={boxes} hidden={scripted}>
         <CheckList {...list} id={scripted ? `${id}-box` : id} />
       </div>
       {scripted && (

@@ -4,7 +4,11 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { installSystemPackage } from "../../scripts/testing/system-package.js";
 
-const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell draws the same pages without the browser's own windows, in two thirds of the time.
+const systemNames = [
+  "chromium-headless-shell",
+  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+];
 
 /** A Chromium for the tests: the one named in NORTHBOUND_CHROMIUM, else the system's, else Playwright's own. */
 export function findBrowser() {
@@ -26,7 +30,9 @@ function answers(path) {
 /** Installs the system's Chromium where we may; returns what to tell the reader when there is still none. */
 export function ensureBrowser() {
   if (findBrowser()) return undefined;
-  if (installSystemPackage("chromium", "Chromium for the browser tests") && findBrowser()) return undefined;
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    if (installSystemPackage(name, "Chromium for the browser tests") && findBrowser()) return undefined;
+  }
   return "The browser tests need Chromium: install it (on Debian and Ubuntu: sudo apt-get install chromium), or set NORTHBOUND_CHROMIUM to its path.";
 }
 
