@@ -23,6 +23,10 @@ test.describe("an administrator", () => {
     ).toBeVisible();
     await expect(page.getByText("Reports carry no mark.")).toBeVisible();
 
+    await file.setInputFiles(picture("photo.png", new Uint8Array(6_000_000)));
+    await expect(page.getByText("The picture is larger than 512 kB. Save it smaller.")).toBeVisible();
+    await expect(file).toHaveValue("");
+
     await file.setInputFiles(picture("mark.png", pngForTest(120, 40)));
     await use.click();
     await expect(page.getByRole("img", { name: /Aurora Immigration Law/ })).toBeVisible();

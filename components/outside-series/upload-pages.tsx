@@ -1,4 +1,5 @@
 import { DateField } from "@/components/ui/date-field";
+import { FileLimit } from "@/components/ui/file-limit";
 import { FormProblems } from "@/components/ui/form-problems";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -8,10 +9,12 @@ import { requireRight } from "@/lib/auth/refusal";
 import { openForm } from "@/lib/forms/drafts";
 import { firstValue } from "@/lib/forms/form-values";
 import { fieldProblem } from "@/lib/forms/problem-sentence";
-import { translatorFor } from "@/lib/i18n/translator";
+import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { uploadRoundsAction, uploadVintageAction } from "@/lib/outside-series/actions";
 import { mayKeepOutsideSeries } from "@/lib/outside-series/permissions";
 import { getSeries } from "@/lib/outside-series/queries";
+import { megabytes as mostInRounds } from "@/lib/outside-series/read-invitation-rounds";
+import { megabytes as mostInTable } from "@/lib/outside-series/read-table";
 import { OutsideBreadcrumb } from "./outside-breadcrumb";
 import { sourceOf, titleOf } from "./series-words";
 
@@ -30,15 +33,17 @@ export async function UploadRoundsPage({ actor, draft }: { actor: Actor; draft?:
       <form action={uploadRoundsAction} noValidate className="max-w-xl space-y-stack">
         <input type="hidden" name="draft" value={form.draftId} />
         <FormProblems t={t} noun="outside-series" problems={form.problems} kept={false} />
-        <TextInput
-          type="file"
-          name="file"
-          error={fieldProblem(t, "outside-series", form.problems, "file")}
-          accept=".json,application/json"
-          label={t("outside-series.fields.file")}
-          hint={t("outside-series.hints.roundsFile")}
-          required
-        />
+        <FileLimit {...limitOf(t, mostInRounds)}>
+          <TextInput
+            type="file"
+            name="file"
+            error={fieldProblem(t, "outside-series", form.problems, "file")}
+            accept=".json,application/json"
+            label={t("outside-series.fields.file")}
+            hint={t("outside-series.hints.roundsFile")}
+            required
+          />
+        </FileLimit>
         <SubmitButton pendingLabel={t("outside-series.uploading")}>{t("outside-series.upload")}</SubmitButton>
       </form>
     </>
@@ -65,15 +70,17 @@ export async function UploadVintagePage({ actor, id, draft }: VintageProps) {
         <input type="hidden" name="draft" value={form.draftId} />
         <FormProblems t={t} noun="outside-series" problems={form.problems} kept={false} />
         <input type="hidden" name="seriesId" value={id} />
-        <TextInput
-          type="file"
-          name="file"
-          error={fieldProblem(t, "outside-series", form.problems, "file")}
-          accept=".csv,.tsv,.txt,text/csv"
-          label={t("outside-series.fields.file")}
-          hint={t("outside-series.hints.seriesFile")}
-          required
-        />
+        <FileLimit {...limitOf(t, mostInTable)}>
+          <TextInput
+            type="file"
+            name="file"
+            error={fieldProblem(t, "outside-series", form.problems, "file")}
+            accept=".csv,.tsv,.txt,text/csv"
+            label={t("outside-series.fields.file")}
+            hint={t("outside-series.hints.seriesFile")}
+            required
+          />
+        </FileLimit>
         <TextInput
           name="column"
           error={fieldProblem(t, "outside-series", form.problems, "column")}
@@ -93,4 +100,11 @@ export async function UploadVintagePage({ actor, id, draft }: VintageProps) {
       </form>
     </>
   );
+}
+
+function limitOf(t: Translator, megabytes: number) {
+  return {
+    bytes: megabytes * 1_024 * 1_024,
+    sentence: t("outside-series.problems.tooLarge", { megabytes }),
+  };
 }

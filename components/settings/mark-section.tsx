@@ -1,9 +1,11 @@
 import { Button } from "@/components/ui/button";
+import { FileLimit } from "@/components/ui/file-limit";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Actor } from "@/lib/auth/actor";
 import { changeMarkAction, removeMarkAction } from "@/lib/firm/actions";
 import { getFirm, getFirmMark, getFirmMarkChange } from "@/lib/firm/queries";
+import { mostKilobytes } from "@/lib/firm/read-mark";
 import type { OpenForm } from "@/lib/forms/drafts";
 import { fieldProblem } from "@/lib/forms/problem-sentence";
 import { formatInstant } from "@/lib/i18n/format";
@@ -22,15 +24,20 @@ export async function MarkSection({ t, actor, form }: Props) {
       <CurrentMark t={t} actor={actor} />
       <form action={changeMarkAction} noValidate className="mt-3 max-w-sm space-y-stack">
         <input type="hidden" name="draft" value={form.draftId} />
-        <TextInput
-          type="file"
-          name="file"
-          label={t("settings.markFile")}
-          hint={t("settings.markHint")}
-          error={fieldProblem(t, "settings", form.problems, "file")}
-          accept="image/png,image/jpeg"
-          required
-        />
+        <FileLimit
+          bytes={mostKilobytes * 1_024}
+          sentence={t("settings.problems.markTooLarge", { kilobytes: mostKilobytes })}
+        >
+          <TextInput
+            type="file"
+            name="file"
+            label={t("settings.markFile")}
+            hint={t("settings.markHint")}
+            error={fieldProblem(t, "settings", form.problems, "file")}
+            accept="image/png,image/jpeg"
+            required
+          />
+        </FileLimit>
         <SubmitButton kind="plain" pendingLabel={t("sign-in.pending")}>
           {t("settings.markSubmit")}
         </SubmitButton>

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Actor } from "@/lib/auth/actor";
+import { browserName } from "@/lib/auth/browser-name";
 import { passwordLength } from "@/lib/auth/password";
 import { mayManageFirm } from "@/lib/firm/permissions";
 import { getFirm } from "@/lib/firm/queries";
@@ -113,7 +114,10 @@ async function SessionsSection({ t, actor }: { t: Translator; actor: Actor }) {
           {
             id: "own",
             label: t("settings.browser"),
-            cell: (row) => (row.id === actor.sessionId ? t("settings.thisOne") : row.userAgent),
+            cell: (row) =>
+              row.id === actor.sessionId
+                ? t("settings.thisOne")
+                : (browserName(row.userAgent) ?? t("settings.otherBrowser")),
           },
         ]}
       />

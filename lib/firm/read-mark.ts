@@ -15,7 +15,8 @@ export type MarkProblem =
 
 export type MarkReading = { ok: true; mark: FirmMark } | { ok: false; problem: MarkProblem };
 
-const mostKilobytes = 512;
+/** The largest file that can be the mark, in kilobytes of 1,024 bytes. */
+export const mostKilobytes = 512;
 const [leastSide, mostSide] = [16, 4_000];
 
 /** Reads what kind of picture a file is, and how large, from its own first bytes: neither its name nor what it is sent as counts. */

@@ -2,7 +2,8 @@ import { CsvError, type CsvErrorCode, parse } from "csv-parse/sync";
 import { decodeText } from "./decode-text";
 import type { SeriesProblem } from "./series-problem";
 
-const megabytes = 1;
+/** The largest table that is read, in MB of 1,024 times 1,024 bytes. */
+export const megabytes = 1;
 const longestField = 200;
 const longestLine = 10_000;
 const mostColumns = 50;
