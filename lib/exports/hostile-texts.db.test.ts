@@ -39,6 +39,11 @@ const hostile = [
   "\u0007bell 👋🏽",
   "'=1",
   "x=1",
+  "Jean;=1+1;",
+  "Jean ; '+1+1",
+  "Line\n=2+2",
+  "Line\r\n\r\n -2+3",
+  "tab\t＝1;\n;@SUM(A1)",
   "\\.",
 ];
 /** As far as the form of an inquiry takes them. */

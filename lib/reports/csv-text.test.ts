@@ -19,9 +19,18 @@ describe("text in a spreadsheet's cell", () => {
     "＋1",
     "－1",
     "＠x",
-    "+1 416 555-0100;=1",
   ])("cannot begin a formula: %j", (text) => {
     expect(spreadsheetText(text)).toBe(`'${text}`);
+  });
+
+  it.each([
+    ["Jean;=1+1;", "Jean;'=1+1;"],
+    ["Jean ; +1+1", "Jean ;' +1+1"],
+    ["Line\n\n=2+2", "Line\n\n'=2+2"],
+    ['tab\t"=1', "tab\t'\"=1"],
+    ["=1\r\n@x", "'=1\r\n'@x"],
+  ])("begins none where a semicolon, a tab or the end of a line ends a cell: %j", (text, inert) => {
+    expect(spreadsheetText(text)).toBe(inert);
   });
 
   it.each(["+1 416 555-0100", "+14165550100", "a=b", "1-2", "Côte d’Ivoire", "– withheld", ""])(

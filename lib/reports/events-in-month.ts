@@ -32,7 +32,14 @@ export function effectText(t: Translator, { answer }: EventInMonth): string {
 }
 
 function refused(t: Translator, refusal: Refusal | undefined): string {
-  return t("reports.effect.refused", { reason: refusal ? refusalText(t, refusal) : "" });
+  return t("reports.effect.refused", { reason: refusal ? reasonText(t, refusal) : "" });
+}
+
+/** How few inquiries there were is a small count, which no report tells. */
+function reasonText(t: Translator, refusal: Refusal): string {
+  return refusal.reason === "too-few-usual"
+    ? t("reports.effect.tooFew", { needed: Math.round(refusal.needed) })
+    : refusalText(t, refusal);
 }
 
 function isRefused<Window extends object>(window: Window): window is Window & Refusal {

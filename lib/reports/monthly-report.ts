@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
-import type { Month } from "@/lib/calendar/month";
+import { addMonths, type Month } from "@/lib/calendar/month";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { type MotivationCount, stageOrder, type ValueCount } from "@/lib/dashboard/dashboard-counts";
 import type { MotivationAnswer, Stage } from "@/lib/database/generated/enums";
@@ -9,9 +9,10 @@ import { type Audience, leavesTheFirm, thresholdFor, widerThan } from "./audienc
 import type { CountSystem } from "./count-system";
 import { type MonthTotal, monthTotals } from "./month-totals";
 import type { MonthlyCounts, ReportDimension } from "./monthly-counts";
-import type { ReportSpan } from "./report-span";
+import { monthsOfSpan, type ReportSpan } from "./report-span";
 import { countKey, reportSums } from "./report-sums";
-import { type SpanComparison, spanComparisons } from "./span-comparison";
+import { shownFirst } from "./shown-first";
+import { type SpanComparison, spanComparisons, spanTotal } from "./span-comparison";
 import { usualRate } from "./usual-rate";
 import { holdBack } from "./versions/hold-back";
 import { leftFor, type PublishedCounts } from "./versions/implied-counts";
@@ -71,10 +72,10 @@ export function makeMonthlyReport(
   );
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
-  // A total that other months' reports also name is shown or not by its own size alone. Where its parts would need it
-  // withheld as well, no part is told.
-  const isDivisible = month.total > 0 && !withheld.has("total");
-  const total = shown(month.total);
+  // A total that other months' reports also name is shown or not by its own size alone, one of several months by theirs.
+  // Where its parts would need it withheld as well, no part is told.
+  const total = spanTotal(reported, month, threshold);
+  const isDivisible = total !== null && total > 0 && !withheld.has("total");
   const breakdown = isDivisible ? breakDown(toldTo(audience, month), system.counts, withheld) : null;
   // A half-year may be told together with its last month.
   const own = { month: reported.month, told: toldInMonth({ total, breakdown }) };
@@ -84,12 +85,24 @@ export function makeMonthlyReport(
     audience,
     firstDay: month.firstDay,
     total,
-    usual: isSmall(month.total) ? null : usualRate(month.days, reported.period, month.firstDay),
-    comparisons: spanComparisons(reported, month, shown),
+    usual:
+      total === null || hasSmallMonth(reported, month, isSmall)
+        ? null
+        : usualRate(month.days, reported.period, month.firstDay),
+    comparisons: spanComparisons(reported, month, total, threshold),
     months: monthTotals(reported, month, shown),
     breakdown,
     halfYear: withholdHalfYear(month.halfYear, audience, published),
   };
+}
+
+/**
+ * Whether a month of the year before has few: what is usual is learned from all of them, and reports of later months that
+ * say it one after the other would give that month away.
+ */
+function hasSmallMonth({ month }: ReportSpan, { months }: MonthlyCounts, isSmall: (n: number) => boolean) {
+  const before = monthsOfSpan({ unit: "year", month: addMonths(month, -12) });
+  return before.some((one) => isSmall(months.get(one) ?? 0));
 }
 
 /** What readers outside have of a month: its versions before, and what half-years leave for it. */
@@ -159,12 +172,4 @@ function breakDown(
     })),
     outcome: { open: shown("outcome:open"), closed: shown("outcome:closed") },
   };
-}
-
-/** Most frequent first; withheld ones last by their key, because their order would tell which is larger. */
-function shownFirst<Row extends { n: Shown }>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
-  return rows.toSorted((a, b) => {
-    if (a.n === null && b.n === null) return keyOf(a).localeCompare(keyOf(b));
-    return (b.n ?? -1) - (a.n ?? -1);
-  });
 }

@@ -11,7 +11,10 @@ export function reportFinding(t: Translator, report: MonthlyReport, own: OwnChoi
   // French begins the sentence with it.
   const month = name.charAt(0).toUpperCase() + name.slice(1);
   const whose = own && own.filter.length > 0 ? [`${own.filter.join("; ")}.`] : [];
-  if (report.total === null) return [...whose, t("reports.finding.withheld", { month })];
+  if (report.total === null) {
+    const why = report.unit === "month" ? "reports.finding.withheld" : "reports.finding.withheldSpan";
+    return [...whose, t(why, { month })];
+  }
   if (report.total === 0) return [...whose, t("reports.finding.nothing", { month })];
   const perDay = formatNumber(t.language, report.comparisons[0]?.perDay ?? 0, 1);
   const key = report.isOver ? "reports.finding.brought" : "reports.finding.sofar";

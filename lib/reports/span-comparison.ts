@@ -1,7 +1,9 @@
+import { monthOf } from "@/lib/calendar/month";
 import type { Shown } from "@/lib/dashboard/dashboard";
 import { lengthOf, type Period } from "@/lib/dashboard/period";
 import type { MonthlyCounts } from "./monthly-counts";
 import { comparableDays, comparedSpans, monthsOfSpan, type ReportSpan, type SpanName } from "./report-span";
+import { tellsNoMonth } from "./tells-no-month";
 
 /** A span beside the reported one, which is the first of them itself. Months differ in length: what is compared is a day. */
 export type SpanComparison = SpanName & {
@@ -15,13 +17,23 @@ export type SpanComparison = SpanName & {
 /** A ratio is said from this many inquiries on. */
 export const leastForRatio = 20;
 
-/** The reported span, the one before it and the same one of last year, as far as the firm's log reaches. */
+/** How many came in the reported span, where that may be told beside its months. */
+export function spanTotal(
+  { unit, month, period }: ReportSpan,
+  { total, months }: MonthlyCounts,
+  threshold: number,
+): Shown {
+  return tellsNoMonth(partsOf({ unit, month }, period, total, months), threshold) ? total : null;
+}
+
+/** The reported span, of which `total` is told, the one before it and the same one of last year, as far as the firm's log reaches. */
 export function spanComparisons(
   reported: ReportSpan,
-  { firstDay, total, compared, months }: MonthlyCounts,
-  shown: (n: number) => Shown,
+  { firstDay, compared, months }: MonthlyCounts,
+  total: Shown,
+  threshold: number,
 ): SpanComparison[] {
-  const own = lineOf(reported, reported.period, shown(total));
+  const own = lineOf(reported, reported.period, total);
   if (firstDay === null) return [own];
   const others = comparedSpans(reported).flatMap((span) => {
     const days = comparableDays(reported, span, firstDay);
@@ -29,11 +41,26 @@ export function spanComparisons(
     const n = compared.get(span.key) ?? 0;
     // Its own report tells of all of it: the days that are left out here must not be few.
     const whole = monthsOfSpan(span).reduce((sum, month) => sum + (months.get(month) ?? 0), 0);
-    const isTold = shown(Math.max(0, whole - n)) !== null;
-    const line = lineOf(span, days, isTold ? shown(n) : null);
+    const isTold =
+      tellsNoMonth([Math.max(0, whole - n)], threshold) &&
+      tellsNoMonth(partsOf(span, days, n, months), threshold);
+    const line = lineOf(span, days, isTold ? n : null);
     return [{ ...line, ratio: ratioOf(own, line) }];
   });
   return [own, ...others];
+}
+
+/** The months of a span of which `n` came in these days; the last one as far as the days go. */
+function partsOf(
+  span: Pick<SpanName, "unit" | "month">,
+  days: Period,
+  n: number,
+  months: MonthlyCounts["months"],
+): number[] {
+  const before = monthsOfSpan(span)
+    .filter((month) => month < monthOf(days.to))
+    .map((month) => months.get(month) ?? 0);
+  return [...before, n - before.reduce((sum, one) => sum + one, 0)];
 }
 
 function lineOf({ unit, key, month, lastMonth }: SpanName, days: Period, n: Shown): SpanComparison {

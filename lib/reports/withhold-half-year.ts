@@ -8,6 +8,7 @@ import { type Audience, thresholdFor, widerThan } from "./audience";
 import type { CountSystem } from "./count-system";
 import { monthsOf } from "./half-year";
 import { addStops, connectionSums, countKey } from "./report-sums";
+import { shownFirst } from "./shown-first";
 import { holdBack } from "./versions/hold-back";
 import { addedUp, type PublishedCounts } from "./versions/implied-counts";
 import { halfYearPrefix, type ToldCounts } from "./versions/told-counts";
@@ -46,11 +47,14 @@ export function withholdHalfYear(
   const shown = (key: string): Shown => (withheld.has(key) ? null : (sums.counts.get(key) ?? 0));
   return {
     period: counts.period,
-    groups: groupsOf(counts).map((group) => ({
-      group,
-      n: shown(countKey("n", group)),
-      retained: shown(countKey("retained", group)),
-    })),
+    groups: shownFirst(
+      groupsOf(counts).map((group) => ({
+        group,
+        n: shown(countKey("n", group)),
+        retained: shown(countKey("retained", group)),
+      })),
+      ({ group }) => group,
+    ),
     steps: counts.steps.map(({ stage }) => ({ stage, n: shown(countKey("step", stage)) })),
   };
 }

@@ -11,15 +11,16 @@ export const hasSpreadsheet = isThere();
 export const spreadsheetTimeout = 180_000;
 const longestMs = 90_000;
 
-/** Comma, quotation mark, UTF-8, from the first row on: as such a file was always read, formulas evaluated. */
-const readsCsv = "--infilter=CSV:44,34,76,1";
+/** Separator, quotation mark, UTF-8, from the first row on: as such a file was always read, formulas evaluated. */
+const readsCsv = (separator: "," | ";") => `--infilter=CSV:${separator.charCodeAt(0)},34,76,1`;
 /** Every sheet as a file of its own, with the values of its cells and not their formulas. */
 const writesCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
-/** For tests: opens a file in LibreOffice and reads what it makes of every cell; by name of the sheet. */
+/** For tests: opens a file in LibreOffice, as where lists are separated so, and reads what it makes of every cell; by name of the sheet. */
 export async function openInSpreadsheet(
   bytes: Uint8Array,
   format: "xlsx" | "csv",
+  separator: "," | ";" = ",",
 ): Promise<Map<string, string[][]>> {
   const folder = mkdtempSync(join(tmpdir(), "northbound-sheets-"));
   try {
@@ -28,7 +29,7 @@ export async function openInSpreadsheet(
     mkdirSync(sheets);
     writeFileSync(file, bytes);
     await convert(folder, [
-      ...(format === "csv" ? [readsCsv] : []),
+      ...(format === "csv" ? [readsCsv(separator)] : []),
       ...["--convert-to", writesCsv, "--outdir", sheets, file],
     ]);
     return new Map(

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { formatMonth } from "@/lib/i18n/format";
+import { csvText } from "../csv-text";
 import { reportFile } from "../report-file";
 import { documentForTest, hostilePartsForTest } from "../report-for-test";
 import { hasSpreadsheet, openInSpreadsheet, spreadsheetTimeout } from "./open-in-spreadsheet-for-test";
@@ -27,6 +28,14 @@ describe.skipIf(!hasSpreadsheet)("in LibreOffice", { timeout: spreadsheetTimeout
     expect(opened.pop()?.[0]).toBe(2);
     expect(written.flat()).toContain("'=cmd|' /C calc'!A0");
     expect(opened).toEqual(written.map((row) => row.map(asRead)));
+  });
+
+  it("a CSV file runs nothing either where it is taken for one with semicolons", async () => {
+    const file = csvText([["a", "Zoë;=1+1;"], ["b", "Line\n=1+1"], ['c;"=1+1"', "tab\t=1+1"], ["=1+1"]]);
+    const opened = await openInSpreadsheet(new TextEncoder().encode(`${file}x;=2+3\r\n`), "csv", ";");
+    const cells = [...opened.values()].flat(2).map((cell) => cell.trim());
+    expect(cells).toContain("5");
+    expect(cells).not.toContain("2");
   });
 });
 
