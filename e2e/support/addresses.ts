@@ -79,6 +79,7 @@ const ways: Record<string, (page: Page) => Promise<string>> = {
   "/reports/[month]/versions/[version]": publishedReport,
   "/reports/[month]/versions/[version]/csv": async (page) => `${await publishedReport(page)}/csv`,
   "/reports/[month]/versions/[version]/xlsx": async (page) => `${await publishedReport(page)}/xlsx`,
+  "/reports/[month]/versions/[version]/figures": async (page) => `${await publishedReport(page)}/figures`,
   "/reports/[month]/versions/[version]/pdf": async (page) => `${await publishedReport(page)}/pdf`,
   "/schedules/[scheduleId]": (page) => firstLink(page, "/schedules", new RegExp(`^/schedules/${idPattern}$`)),
   "/schedules/[scheduleId]/edit": async (page) => `${await addressOf(page, "/schedules/[scheduleId]")}/edit`,

@@ -2,6 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { formatDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PublishedReport } from "@/lib/reports/versions/queries";
+import { publishedFiguresHref } from "@/lib/reports/versions/version-address";
 
 /** What tells one frozen report from any other: its hash, its program, the files it was made from. */
 export function FrozenParts({ t, report }: { t: Translator; report: PublishedReport }) {
@@ -14,7 +15,14 @@ export function FrozenParts({ t, report }: { t: Translator; report: PublishedRep
         items={[
           {
             term: t("reports-published.version.hash"),
-            value: <code className="break-all text-small">{report.hash}</code>,
+            value: (
+              <>
+                <code className="break-all text-small">{report.hash}</code>{" "}
+                <a href={publishedFiguresHref(report)} download>
+                  {t("reports-published.version.figures")}
+                </a>
+              </>
+            ),
           },
           {
             term: t("reports-published.version.program"),

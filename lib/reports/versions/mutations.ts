@@ -139,6 +139,32 @@ export async function downloadPublished(
   return (await handOut(taken, month, audience, request, version)) ?? hide();
 }
 
+/** The frozen figures of a published version: one exact text, of which its files name the hash. */
+export async function downloadFigures(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+  version: number,
+): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }> {
+  requireRight(mayHaveReportFor(actor, audience));
+  return database().$transaction(async (db) => {
+    const where = { month, audience, version };
+    const { figures } = (await db.publishedReport.findFirst({ where })) ?? hide();
+    await appendAuditEntry(db, {
+      staffId: actor.staffId,
+      action: "report.download",
+      objectType: "report",
+      objectId: month,
+      detail: { format: "json", audience, version },
+    });
+    return {
+      name: `northbound-figures-${month}-${audience}-v${version}.json`,
+      type: "application/json",
+      bytes: new TextEncoder().encode(figures),
+    };
+  });
+}
+
 /** The latest version for a mail to this person, if there is one: they did not fetch it, it was sent to them. */
 export async function attachPublished(
   actor: Actor,

@@ -9,7 +9,7 @@ import { testOffices, testStaff } from "@/prisma/seed/test-firm-ids";
 import type { Audience } from "../audience";
 import { attachReport, downloadReport } from "../mutations";
 import { getMonthlyReport } from "../queries";
-import { downloadPublished, publishReport } from "./mutations";
+import { downloadFigures, downloadPublished, publishReport } from "./mutations";
 import { getPublishedReport, listPublishedVersions } from "./queries";
 import { reportDifferences } from "./report-differences";
 
@@ -108,6 +108,19 @@ describe("a published month", () => {
     if (!csv) throw new Error("no CSV");
     const { bytes } = await downloadPublished(lawyer, month, "inside", csv, 1);
     expect(new TextDecoder().decode(bytes)).toContain(hash);
+  });
+
+  it("gives its figures away in the very text that the hash is of, to those who may read it, with a trace", async () => {
+    await publish();
+    const { hash } = await getPublishedReport(lawyer, month, "inside");
+    const { bytes, name } = await downloadFigures(lawyer, month, "inside", 1);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
+    expect(name).toBe(`northbound-figures-${month}-inside-v1.json`);
+    expect(JSON.parse(new TextDecoder().decode(bytes)).report.total).toBe(42);
+    const entry = await database().auditEntry.findFirst({ orderBy: { position: "desc" } });
+    expect(entry).toMatchObject({ staffId: lawyer.staffId, detail: { format: "json", version: 1 } });
+    await expect(downloadFigures(lawyer, month, "inside", 2)).rejects.toThrow();
+    await expect(downloadFigures(lawyer, month, "press", 1)).rejects.toThrow();
   });
 
   it("is in English and in French, its drawing too", async () => {

@@ -18,6 +18,19 @@ export function publishFormName(month: Month, audience: Audience): string {
   return `publish:${month}:${audience}`;
 }
 
+/** The address of the figures of a published version. */
+export function publishedFiguresHref({
+  month,
+  audience,
+  version,
+}: {
+  month: Month;
+  audience: Audience;
+  version: number;
+}): string {
+  return `/reports/${month}/versions/${version}/figures?audience=${audience}`;
+}
+
 type FileOf = { format: ReportFormat; notes: NotesPlace; language: Language };
 
 /** The address of a file of a published version. */
