@@ -23,20 +23,30 @@ export function knowledgeOf(reports: readonly MonthlyReport[]): Knowledge {
 }
 
 /** For tests: the withheld cells of which these relations leave no more than one number. */
-export function recoverable({ cells, relations }: Knowledge): string[] {
+export function recoverable(known: Knowledge): string[] {
+  // Whoever knows what "withheld" means knows that it is at least one.
+  return [...determined(known, () => 1).keys()];
+}
+
+/** For tests: the cells (those wanted) that these relations leave one number, with it; each is as large as told at least. */
+export function determined(
+  { cells, relations }: Knowledge,
+  leastOf: (key: string) => number,
+  isWanted: (key: string) => boolean = () => true,
+): Map<string, number> {
   const unknown = [...cells].flatMap(([key, n]) => (n === null ? [key] : []));
   const lines = relations.map(({ terms, comes, number }) => {
     const shown = terms.reduce((sum, [key, factor]) => sum + factor * (cells.get(key) ?? 0), 0);
     return { terms: terms.filter(([key]) => cells.get(key) === null), comes, number: number - shown };
   });
-  return hangingTogether(unknown, lines).flatMap(([keys, some]) => {
-    // Whoever knows what "withheld" means knows that it is at least one.
-    const bounds = solver(new Map(keys.map((key) => [key, 1])), some);
-    return keys.filter((key) => {
+  const found = hangingTogether(unknown, lines).flatMap(([keys, some]) => {
+    const bounds = solver(new Map(keys.map((key) => [key, leastOf(key)])), some);
+    return keys.filter(isWanted).flatMap((key): [string, number][] => {
       const { least, most } = bounds(key);
-      return Math.floor(most + 1e-6) <= Math.ceil(least - 1e-6);
+      return Math.floor(most + 1e-6) <= Math.ceil(least - 1e-6) ? [[key, Math.round(least)]] : [];
     });
   });
+  return new Map(found);
 }
 
 /** What no relation ties together is looked at one after the other. */

@@ -5,8 +5,10 @@ import { knowledgeOf, recoverable } from "./attack-for-test";
 import { audiences } from "./audience";
 import { drawMonth, drawMonths, reportDrawn } from "./draw-month-for-test";
 import { countForTest, november, type PlainInquiry } from "./month-for-test";
-import { makeMonthlyReport } from "./monthly-report";
+import { type MonthlyReport, makeMonthlyReport } from "./monthly-report";
 import { many } from "./report-for-test";
+import { type KnownChange, knownAdditions, knownChanges } from "./versions/subtract-for-test";
+import { toldCounts } from "./versions/told-counts";
 
 const withheldIn = (cells: ReadonlyMap<string, number | null>) =>
   [...cells.values()].filter((n) => n === null).length;
@@ -61,6 +63,43 @@ describe("what may be counted several times", () => {
     ]);
     const shown = new Map(breakdown?.citizenships.map(({ value, n }) => [value, n]));
     expect([shown.get(null), shown.get("US")]).toContain(null);
+  });
+});
+
+describe("a reader of all versions of one month, for readers outside the firm or the press", () => {
+  const month = "2015-10";
+  const versionsOf = (seed: number): MonthlyReport[] => {
+    const random = seededRandom(seed);
+    const drawn = drawMonths(random, "2014-01", 30);
+    const logged = (one: string, n: number) =>
+      drawn.set(one, [...(drawn.get(one) ?? []), ...drawMonth(random, n)]);
+    for (const one of drawn.keys()) logged(one, 60 + Math.floor(random() * 200));
+    const versions: MonthlyReport[] = [];
+    for (const audience of ["outside", "press", "outside"] as const) {
+      const published = versions.map((report) => ({ month, told: toldCounts(report) }));
+      versions.push(reportDrawn(drawn, month, audience, published));
+      logged(month, 1 + Math.floor(random() ** 2 * 60));
+      logged("2015-02", 1 + Math.floor(random() ** 2 * 60));
+    }
+    return versions;
+  };
+  type Reader = (earlier: MonthlyReport, later: MonthlyReport) => KnownChange[];
+  const fewChanged = (reader: Reader, seed: number) => {
+    const [first, ...later] = versionsOf(seed);
+    const [second, third] = later;
+    if (!first || !second || !third) throw new Error("three versions");
+    return [reader(first, second), reader(first, third), reader(second, third)]
+      .flat()
+      .filter(({ before, after }) => before !== after && Math.abs(after - before) < 10);
+  };
+
+  it("learns no change of few, in any count nor in what is left of one", () => {
+    for (let seed = 1; seed <= 25; seed++) expect(fewChanged(knownChanges, seed), `seed ${seed}`).toEqual([]);
+  });
+
+  it("nor does one who supposes that inquiries were only added", () => {
+    for (let seed = 1; seed <= 5; seed++)
+      expect(fewChanged(knownAdditions, seed), `seed ${seed}`).toEqual([]);
   });
 });
 

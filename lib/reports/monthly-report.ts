@@ -14,9 +14,10 @@ import { countKey, reportSums } from "./report-sums";
 import { shownFirst } from "./shown-first";
 import { type SpanComparison, spanComparisons, spanTotal } from "./span-comparison";
 import { usualRate } from "./usual-rate";
-import { holdBack } from "./versions/hold-back";
+import { type HeldBack, holdBack } from "./versions/hold-back";
 import { leftFor, type PublishedCounts } from "./versions/implied-counts";
 import { type ToldCounts, toldInMonth } from "./versions/told-counts";
+import { withNobody, withValuesTold } from "./versions/values-told";
 import { type HalfYear, withholdHalfYear } from "./withhold-half-year";
 
 /** A value with its inquiries; `null` is withheld. */
@@ -59,17 +60,15 @@ export type MonthlyReport = ReportSpan & {
 /** Makes the report of a month from its counts; `earlier` is what left the firm about it and the months around it before. */
 export function makeMonthlyReport(
   reported: ReportSpan,
-  month: MonthlyCounts,
+  counted: MonthlyCounts,
   audience: Audience = "inside",
   earlier: readonly PublishedCounts[] = [],
 ): MonthlyReport {
   const threshold = thresholdFor(audience);
+  const month = withValuesTold(counted, versionsOf(reported.month, earlier));
   const system = reportSums(month);
-  const withheld = withheldFrom(
-    audience,
-    system,
-    holdBack(system, knownOfMonth(reported.month, earlier), threshold),
-  );
+  const known = knownOfMonth(reported.month, toldTo(audience, month), earlier);
+  const withheld = withheldFrom(audience, system, holdBack(system, known, threshold));
   const isSmall = (n: number) => n > 0 && n < threshold;
   const shown = (n: number): Shown => (isSmall(n) ? null : n);
   // A total that other months' reports also name is shown or not by its own size alone, one of several months by theirs.
@@ -105,9 +104,14 @@ function hasSmallMonth({ month }: ReportSpan, { months }: MonthlyCounts, isSmall
   return before.some((one) => isSmall(months.get(one) ?? 0));
 }
 
+function versionsOf(month: Month, earlier: readonly PublishedCounts[]): ToldCounts[] {
+  return earlier.filter((one) => one.month === month).map(({ told }) => told);
+}
+
 /** What readers outside have of a month: its versions before, and what half-years leave for it. */
-function knownOfMonth(month: Month, earlier: readonly PublishedCounts[]): ToldCounts[] {
-  const versions = earlier.filter((one) => one.month === month).map(({ told }) => told);
+function knownOfMonth(month: Month, told: MonthlyCounts, earlier: readonly PublishedCounts[]): ToldCounts[] {
+  const named = toldInMonth({ total: null, breakdown: breakDown(told, new Map(), new Set()) });
+  const versions = versionsOf(month, earlier).map((version) => withNobody(version, named));
   return [...versions, ...leftFor(month, earlier)];
 }
 
@@ -118,12 +122,13 @@ function knownOfMonth(month: Month, earlier: readonly PublishedCounts[]): ToldCo
 function withheldFrom(
   audience: Audience,
   system: CountSystem,
-  before: ReadonlySet<string> = new Set(),
+  { withheld, guarded }: HeldBack = { withheld: new Set(), guarded: new Set() },
 ): ReadonlySet<string> {
   const { counts, sums, unprinted } = system;
   const closer = widerThan(audience);
-  const withheldElsewhere = new Set([...before, ...(closer ? withheldFrom(closer, system) : [])]);
-  return withholdSmallCounts(counts, sums, thresholdFor(audience), { unprinted, withheldElsewhere });
+  const withheldElsewhere = new Set([...withheld, ...(closer ? withheldFrom(closer, system) : [])]);
+  const known = { unprinted, guarded, withheldElsewhere };
+  return withholdSmallCounts(counts, sums, thresholdFor(audience), known);
 }
 
 /** Outside the firm nobody is told of its people, nor in a single month of motivations that are sensitive. */

@@ -10,6 +10,16 @@ export function countKey(kind: string, value: string | null): string {
   return `${kind}:${value ?? ""}`;
 }
 
+/** The name of the rest of a whole without a part that may overlap with others. */
+export function restKey(whole: string, kind: string, value: string | null): string {
+  return countKey(`not ${kind} of ${whole}`, value);
+}
+
+/** The name of the rest of a count of a half-year without one that is part of it. */
+export function withoutKey(whole: string, part: string): string {
+  return `${whole} without ${part}`;
+}
+
 /** How many reached each step or went further, in order. */
 export function stepCounts(stages: readonly ValueCount[]): number[] {
   const reached = (stage: string) => stages.find(({ value }) => value === stage)?.n ?? 0;
@@ -165,7 +175,7 @@ function addShare(
   n: number,
 ) {
   const key = countKey(kind, value);
-  const rest = countKey(`not ${kind} of ${whole}`, value);
+  const rest = restKey(whole, kind, value);
   counts.set(rest, (counts.get(whole) ?? 0) - n).set(key, n);
   unprinted.add(rest);
   sums.push({ total: whole, parts: [key, rest] });

@@ -7,7 +7,7 @@ import { withholdSmallCounts } from "@/lib/suppression/withhold-small-counts";
 import { type Audience, thresholdFor, widerThan } from "./audience";
 import type { CountSystem } from "./count-system";
 import { monthsOf } from "./half-year";
-import { addStops, connectionSums, countKey } from "./report-sums";
+import { addStops, connectionSums, countKey, withoutKey } from "./report-sums";
 import { shownFirst } from "./shown-first";
 import { holdBack } from "./versions/hold-back";
 import { addedUp, type PublishedCounts } from "./versions/implied-counts";
@@ -66,7 +66,7 @@ function withheldOfHalfYear(
 ): ReadonlySet<string> {
   const system = sumsOfHalfYear(counts, earlier);
   const known = [...toldOfHalfYear(counts, earlier), ...addedUp(counts.period, earlier)];
-  const before = holdBack(system, known, thresholdFor(audience));
+  const { withheld: before, guarded } = holdBack(system, known, thresholdFor(audience));
   const { counts: all, sums, unprinted } = system;
   const closer = widerThan(audience);
   const withheldElsewhere = new Set([...before, ...(closer ? withheldOfHalfYear(counts, closer, []) : [])]);
@@ -80,21 +80,25 @@ function withheldOfHalfYear(
   }
   return withholdSmallCounts(all, sums, thresholdFor(audience), {
     unprinted,
+    guarded,
     withheldElsewhere,
     shownElsewhere,
   });
 }
 
-/** What was told of this half-year, by the names that it has here. */
-function toldOfHalfYear({ period }: HalfYearCounts, earlier: readonly PublishedCounts[]): ToldCounts[] {
-  const prefix = halfYearPrefix(period);
-  return earlier.map(({ told }) =>
-    Object.fromEntries(
-      Object.entries(told).flatMap(([key, n]) =>
-        key.startsWith(prefix) ? [[key.slice(prefix.length), n]] : [],
-      ),
-    ),
-  );
+/** What was told of this half-year, by the names that it has here; a group that was not named had nobody in it. */
+function toldOfHalfYear(counts: HalfYearCounts, earlier: readonly PublishedCounts[]): ToldCounts[] {
+  const prefix = halfYearPrefix(counts.period);
+  const none = groupsOf(counts).flatMap((group) => [
+    [countKey("n", group), 0],
+    [countKey("retained", group), 0],
+  ]);
+  return earlier.flatMap(({ told }) => {
+    const entries = Object.entries(told).flatMap(([key, n]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), n]] : [],
+    );
+    return entries.length > 0 ? [Object.fromEntries([...none, ...entries])] : [];
+  });
 }
 
 /**
@@ -217,7 +221,7 @@ function addGroup(system: CountSystem, counts: HalfYearCounts, group: string) {
 }
 
 function addRest({ counts, sums, unprinted }: CountSystem, whole: string, part: string, rest: number) {
-  const key = `${whole} without ${part}`;
+  const key = withoutKey(whole, part);
   counts.set(key, rest);
   unprinted.add(key);
   sums.push({ total: whole, parts: [part, key] });

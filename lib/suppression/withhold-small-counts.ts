@@ -7,6 +7,8 @@ const none: ReadonlySet<string> = new Set();
 export type KnownToReaders = {
   /** Not printed anywhere: costs nothing to withhold, and only small ones must not follow from the rest. */
   unprinted?: ReadonlySet<string>;
+  /** Not printed and not small, and yet must not follow from the rest. */
+  guarded?: ReadonlySet<string>;
   /** Withheld already where else it could stand. */
   withheldElsewhere?: ReadonlySet<string>;
   /** Shown where else it stands: too late to withhold it. */
@@ -24,7 +26,7 @@ export function withholdSmallCounts(
   counts: Counts,
   sums: readonly Sum[],
   threshold: number,
-  { unprinted = none, withheldElsewhere = none, shownElsewhere = none }: KnownToReaders = {},
+  { unprinted = none, guarded = none, withheldElsewhere = none, shownElsewhere = none }: KnownToReaders = {},
 ): ReadonlySet<string> {
   const isSmall = (key: string) => {
     const n = counts.get(key) ?? 0;
@@ -34,7 +36,7 @@ export function withholdSmallCounts(
   const withheld = new Set([...counts.keys()].filter(isKept));
   const sumsOf = sumsByMember(sums);
   const system: System = { counts, sums, sumsOf, withheld, unprinted, shownElsewhere };
-  const mayFollow = (key: string) => unprinted.has(key) && !isSmall(key);
+  const mayFollow = (key: string) => unprinted.has(key) && !isSmall(key) && !guarded.has(key);
   // What nothing is left to cover: the rest must be covered all the same.
   const beyondCover = new Set<string>();
   for (;;) {

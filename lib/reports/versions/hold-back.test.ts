@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { stageOrder } from "@/lib/dashboard/dashboard-counts";
 import { seededRandom } from "@/lib/statistics/seeded-random";
 import { countForTest, november, type PlainInquiry, plainInquiry } from "../month-for-test";
-import { makeMonthlyReport } from "../monthly-report";
+import { type MonthlyReport, makeMonthlyReport } from "../monthly-report";
+import { many } from "../report-for-test";
+import { knownChanges } from "./subtract-for-test";
 import { type ToldCounts, toldCounts } from "./told-counts";
 
 const threshold = 10;
@@ -34,7 +36,8 @@ function inquiriesAtRandom(seed: number): () => PlainInquiry {
   const random = seededRandom(seed);
   const oneOf = <Value>(...values: [Value, ...Value[]]): Value =>
     values[Math.floor(random() ** 1.6 * values.length)] ?? values[0];
-  return () => ({
+  const some = (values: readonly string[]) => values.filter(() => random() < 0.3);
+  const inquiry = (): PlainInquiry => ({
     ...plainInquiry,
     channel: oneOf("phone", "email", "web_form", "video"),
     office: oneOf("toronto", "montreal"),
@@ -44,26 +47,53 @@ function inquiriesAtRandom(seed: number): () => PlainInquiry {
     answer: oneOf<PlainInquiry["answer"]>("not_asked", "given", "declined"),
     stage: oneOf("inquiry", "consultation_booked", "retained"),
     isClosed: random() < 0.4,
+    citizenships: some(["US", "CA", "FR", "IN"]),
   });
+  return () => {
+    const one = inquiry();
+    const kinds = one.connection === "yes" ? some(["job_offer", "other_family"]) : [];
+    const motivations = one.answer === "given" ? ["politics", ...some(["religion", "work"])] : [];
+    return { ...one, kinds, motivations };
+  };
 }
 
-/** A month as it grew: what was logged by each version. */
+/** A month as it grew: what was logged by each version, and in some months corrected. */
 function versionsAtRandom(seed: number): PlainInquiry[][] {
   const next = inquiriesAtRandom(seed);
-  const sizes = [60 + (seed % 7) * 20, 1 + (seed % 4), 1, 25];
+  const sizes = [60 + (seed % 7) * 60, 1 + (seed % 4) * 12, 1 + (seed % 3) * 11, 25];
   let all: PlainInquiry[] = [];
   return sizes.map((more) => {
-    all = [...all, ...Array.from({ length: more }, next)];
+    const corrected = seed % 3 === 0 ? more : 0;
+    all = [...all.slice(corrected), ...Array.from({ length: more + corrected }, next)];
     return all;
   });
 }
 
 const histories = Array.from({ length: 30 }, (_, seed) => {
   const published: ToldCounts[] = [];
+  const reports: MonthlyReport[] = [];
   const months = versionsAtRandom(seed + 1);
-  for (const inquiries of months) published.push(told(inquiries, published));
-  return { months, published };
+  for (const inquiries of months) {
+    const next = report(inquiries, published);
+    reports.push(next);
+    published.push(toldCounts(next));
+  }
+  return { months, published, reports };
 });
+
+/** What a reader who solves all relations learns of each pair of versions, about few. */
+function fewLearned(reports: readonly MonthlyReport[]): string[] {
+  return changesLearned(reports).flatMap(({ key, before, after }) => {
+    const change = Math.abs(after - before);
+    return change > 0 && change < threshold ? [`${key}: ${before}, ${after}`] : [];
+  });
+}
+
+function changesLearned(reports: readonly MonthlyReport[]) {
+  return reports.flatMap((later, place) =>
+    reports.slice(0, place).flatMap((earlier) => knownChanges(earlier, later)),
+  );
+}
 
 /** Every count of a later version beside the same count of each version before it. */
 function pairsOf(published: readonly ToldCounts[]) {
@@ -95,6 +125,15 @@ describe("a later version for readers outside the firm", () => {
       }
     }
     expect(compared).toBeGreaterThan(500);
+  });
+
+  it("tells no change of few of what is printed nowhere either: a reader who solves all relations learns none", () => {
+    let learned = 0;
+    for (const { reports } of histories) {
+      expect(fewLearned(reports)).toEqual([]);
+      learned += changesLearned(reports).filter(({ key }) => key.includes(" less ")).length;
+    }
+    expect(learned).toBeGreaterThan(300);
   });
 
   it("withholds what was withheld once", () => {
@@ -153,6 +192,33 @@ describe("one inquiry logged late", () => {
 
   it("would show if versions were not held against each other", () => {
     expect(told([...before, plainInquiry])["channel:phone"]).toBe(41);
+  });
+});
+
+describe("twelve inquiries logged late", () => {
+  const kinds = ["job_offer"];
+  const before = [
+    ...many(40, { connection: "yes", kinds, stage: "consulted", citizenships: ["US"] }),
+    ...many(20, { connection: "yes", citizenships: ["FR"] }),
+    ...many(60, { connection: "no", citizenships: ["US"] }),
+  ];
+  const first = report(before, []);
+  const then = (late: PlainInquiry[]) => report([...before, ...late], [toldCounts(first)]);
+  const yes = { connection: "yes", citizenships: ["US"] } as const;
+
+  it("do not show that one has a connection without a job offer and one was never consulted", () => {
+    const late = then([...many(11, { ...yes, kinds, stage: "consulted" }), ...many(1, yes)]);
+    expect(fewLearned([first, late])).toEqual([]);
+    const { total, breakdown } = late;
+    expect([total, breakdown?.connections.map(({ n }) => n)]).toEqual([132, [72, 60]]);
+    expect(breakdown?.kinds).toEqual([{ value: "job_offer", n: null }]);
+    expect(breakdown?.steps[2]?.n).toBeNull();
+  });
+
+  it("show wherever all twelve are alike: nothing is withheld that changed by none or by many", () => {
+    const late = then(many(12, { ...yes, kinds, stage: "consulted" }));
+    expect(Object.values(toldCounts(late))).not.toContain(null);
+    expect(toldCounts(late)).toMatchObject({ total: 132, "kind:job_offer": 52, "step:consulted": 52 });
   });
 });
 

@@ -3,9 +3,12 @@ import type { Month } from "@/lib/calendar/month";
 import { type Random, seededRandom } from "@/lib/statistics/seeded-random";
 import { drawMonth, drawMonths, reportDrawn } from "../draw-month-for-test";
 import { halfYearAround, monthsOf } from "../half-year";
-import type { PlainInquiry } from "../month-for-test";
+import { countForTest, november, type PlainInquiry } from "../month-for-test";
+import { makeMonthlyReport } from "../monthly-report";
+import { many } from "../report-for-test";
+import { withholdHalfYear } from "../withhold-half-year";
 import { addedUp, leftFor, type PublishedCounts } from "./implied-counts";
-import { halfYearPrefix, toldCounts } from "./told-counts";
+import { halfYearPrefix, type ToldCounts, toldCounts } from "./told-counts";
 
 const period = halfYearAround("2015-03");
 const months = monthsOf(period);
@@ -50,6 +53,49 @@ describe("what published months and half-years give by subtraction", () => {
   });
 });
 
+describe("who has a connection of another kind than one", () => {
+  const [january = "2015-01"] = months;
+  const ofMonth = (yes: number, jobs: number) => ({
+    ...{ total: yes + 50, "connection:yes": yes, "connection:no": 50, "kind:job_offer": jobs },
+  });
+  const published = months.map((month) => ({ month, told: ofMonth(60, 40) }));
+  /** Every month has 60 with a connection, 40 of them a job offer; January has more by now. */
+  const halfYearWith = (yes: number, jobs: number) => {
+    const groups = months.flatMap((month) => {
+      const isLater = month === january;
+      const sizes = { yes: 60 + (isLater ? yes : 0), no: 50, job_offer: 40 + (isLater ? jobs : 0) };
+      return Object.entries(sizes).map(([group, n]) => ({ month, group, n, retained: 0 }));
+    });
+    const told = withholdHalfYear({ period, groups, steps: [] }, "outside", published).groups;
+    return Object.fromEntries(told.map(({ group, n }) => [group, n]));
+  };
+  const januaryWith = (yes: number, jobs: number) => {
+    const half = { [`${prefix}n:yes`]: 360, [`${prefix}n:job_offer`]: 240, [`${prefix}n:no`]: 300 };
+    const kinds = ["job_offer"];
+    const inquiries = [
+      ...many(60 - 40 + yes - jobs, { connection: "yes" }),
+      ...many(40 + jobs, { connection: "yes", kinds }),
+      ...many(50, { connection: "no" }),
+    ];
+    const others = published.filter(({ month }) => month !== january);
+    const earlier = [...others, { month: "2015-10", told: half }];
+    return toldCounts(
+      makeMonthlyReport({ ...november, month: january }, countForTest(inquiries), "outside", earlier),
+    );
+  };
+
+  it("is no few more in a half-year than its months give", () => {
+    expect(halfYearWith(12, 11).job_offer).toBeNull();
+    expect(halfYearWith(12, 12)).toEqual({ yes: 372, no: 300, job_offer: 252 });
+    expect(halfYearWith(30, 15)).toEqual({ yes: 390, no: 300, job_offer: 255 });
+  });
+
+  it("is no few more in a month than its half-year leaves for it", () => {
+    expect(januaryWith(12, 11)["kind:job_offer"]).toBeNull();
+    expect(januaryWith(12, 12)).toMatchObject({ "connection:yes": 72, "kind:job_offer": 52 });
+  });
+});
+
 /** Months of a firm of which reports leave it while inquiries of them are still logged late, in some order. */
 function publishAtRandom(random: Random): PublishedCounts[] {
   const drawn = drawMonths(random, "2014-01", 30);
@@ -76,11 +122,19 @@ function publishAtRandom(random: Random): PublishedCounts[] {
   return published;
 }
 
+/** A group of the half-year, or all with a connection without one of its kinds. */
+function toldOfHalfYear(told: ToldCounts, group: string): number | null | undefined {
+  const [whole, part] = group.split(" without ").map((key) => told[`${prefix}${key}`]);
+  if (!group.includes(" without ")) return whole;
+  if (whole === undefined || whole === null || part === null) return null;
+  return whole - (part ?? 0);
+}
+
 /** Every difference between a half-year and the sum of its months that a reader can work out. */
 function differencesOf(published: readonly PublishedCounts[]): { group: string; change: number }[] {
   return addedUp(period, published).flatMap((sums) =>
     Object.entries(sums).flatMap(([group, sum]) => {
-      const wholes = published.map(({ told }) => told[`${prefix}${group}`]);
+      const wholes = published.map(({ told }) => toldOfHalfYear(told, group));
       return wholes.flatMap((n) =>
         typeof n === "number" && sum !== null ? [{ group, change: Math.abs(n - sum) }] : [],
       );
