@@ -26,7 +26,7 @@ export function conversionFigure(
   return {
     title: titleOf(t, rows),
     about: t("dashboard.conversion.about", { span: periodDays(t, spans.cohort), days: conversionDays }),
-    hasTooFew: shares.some((share) => share === null),
+    hasTooFew: rows.some((row, place) => isTold(row) && shares[place] === null),
     keys: rows.map(({ group }) => group),
     table: {
       columns: [
@@ -41,7 +41,7 @@ export function conversionFigure(
         nameCell(t, row.group),
         countCell(t, row.n),
         countCell(t, row.retained),
-        ...shareCells(t, shares[place] ?? null),
+        ...(isTold(row) ? shareCells(t, shares[place] ?? null) : withheldCells(t)),
       ]),
     },
   };
@@ -65,9 +65,19 @@ function shareOf({ n, retained }: Row) {
   return interval.kind === "estimate" ? interval : null;
 }
 
+function isTold({ n, retained }: Row): boolean {
+  return n !== null && retained !== null;
+}
+
+const nothing: Cell = { value: null, text: "" };
+
+/** Not "too few": a number is also withheld because it would give another one away. */
+function withheldCells(t: Translator): Cell[] {
+  return [countCell(t, null), nothing, nothing];
+}
+
 function shareCells(t: Translator, share: ReturnType<typeof shareOf>): Cell[] {
   if (!share) {
-    const nothing = { value: null, text: "" };
     return [{ value: null, text: t("dashboard.conversion.tooFew") }, nothing, nothing];
   }
   const { share: middle, lower, upper } = share;

@@ -123,7 +123,7 @@ describe("who became clients", () => {
       "60",
       "30\u00a0% (24–37)",
     ]);
-    expect(title).toBe("Callers with a connection became clients 3.8 times as often");
+    expect(title).toBe("Callers with a connection became clients 3.8 times as often as those without");
   });
 
   it("is refused for under 20 people or under 5 clients", () => {

@@ -3,6 +3,7 @@ import { countCell, type FigureRow, shareTable } from "@/lib/dashboard/figure-ta
 import { formatShare } from "@/lib/i18n/format";
 import { countryName, stateName } from "@/lib/i18n/places";
 import type { Translator } from "@/lib/i18n/translator";
+import { type Audience, leavesTheFirm, thresholdFor } from "./audience";
 import type { Breakdown, ReportRow } from "./monthly-report";
 import {
   type AsideCount,
@@ -41,8 +42,9 @@ export function breakdownSections(
   t: Translator,
   breakdown: Breakdown,
   total: Shown,
-  { names, threshold }: { names: ReportNames; threshold: number },
+  { names, audience }: { names: ReportNames; audience: Audience },
 ): ReportSection[] {
+  const threshold = thresholdFor(audience);
   const plain = (key: PlainKey, whole: Shown) =>
     plainSection(t, key, namedRows(t, key, breakdown[key], names), { whole, threshold });
   // What a reader may not be told of has no rows.
@@ -55,7 +57,7 @@ export function breakdownSections(
     ...someRows("staff"),
     plain("channels", total),
     plain("sources", total),
-    motivationSection(t, breakdown),
+    motivationSection(t, breakdown, !leavesTheFirm(audience)),
     plain("connections", total),
     ...(breakdown.kinds.length > 0 ? [plain("kinds", connected)] : []),
     plain("countries", total),
@@ -75,7 +77,7 @@ function plainSection(
   return shareSection(t, {
     key,
     heading: t(`reports.${key}.title`),
-    about: t(`reports.${key}.about`, { n: said(t, whole) }),
+    about: aboutOf(t, key, whole),
     shareLabel: t(key === "kinds" || key === "states" ? shares[key] : "reports.share"),
     rows: places.includes(key)
       ? withheldTogether(rows, key === "citizenships" ? null : whole, {
@@ -85,6 +87,12 @@ function plainSection(
       : rows,
     whole,
   });
+}
+
+/** A sentence about a number needs the number. */
+function aboutOf(t: Translator, key: PlainKey, whole: Shown): string {
+  if (whole === null && (key === "kinds" || key === "states")) return t(`reports.${key}.aboutWithheld`);
+  return t(`reports.${key}.about`, { n: said(t, whole) });
 }
 
 function namedRows(
@@ -132,15 +140,22 @@ function labelOf(t: Translator, one: { labelEn: string; labelFr: string } | unde
   return t.language === "fr" ? one?.labelFr : one?.labelEn;
 }
 
-function motivationSection(t: Translator, { motivations, answers, asked }: Breakdown): ReportSection {
+function motivationSection(
+  t: Translator,
+  { motivations, answers, asked }: Breakdown,
+  isWhole: boolean,
+): ReportSection {
+  const isTold = [asked, answers.declined, answers.not_asked].every((n) => n !== null);
+  const about = t(`reports.motivations.${isTold ? "about" : "aboutWithheld"}`, {
+    asked: said(t, asked),
+    declined: said(t, answers.declined),
+    notAsked: said(t, answers.not_asked),
+  });
   return shareSection(t, {
     key: "motivations",
     heading: t("reports.motivations.title"),
-    about: t("reports.motivations.about", {
-      asked: said(t, asked),
-      declined: said(t, answers.declined),
-      notAsked: said(t, answers.not_asked),
-    }),
+    about: isWhole ? about : `${about} ${t("reports.motivations.sensitiveLeftOut")}`,
+    isWhole,
     shareLabel: t("reports.motivations.share"),
     rows: motivations.map((row) => ({ key: row.id, label: labelOf(t, row) ?? row.key, n: row.n })),
     whole: asked,

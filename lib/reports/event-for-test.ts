@@ -23,7 +23,11 @@ export function eventForTest(place: number, changes: Partial<PoliticalEvent> = {
 }
 
 /** For tests: the same with an effect, back to usual after four weeks. */
-export function effectInMonthForTest(event: PoliticalEvent, together: PoliticalEvent[] = []): EventInMonth {
+export function effectInMonthForTest(
+  event: PoliticalEvent,
+  together: PoliticalEvent[] = [],
+  overlapping: PoliticalEvent[] = [],
+): EventInMonth {
   const effect = effectForTest([
     windowForTest(0, 6, { ratio: 6.13, lower: 5.21, upper: 7.08 }),
     windowForTest(28, 55, { ratio: 1.04, lower: 0.81, upper: 1.33 }),
@@ -36,6 +40,11 @@ export function effectInMonthForTest(event: PoliticalEvent, together: PoliticalE
   };
   return {
     event,
-    answer: { together, asked, analysis: { kind: "estimate", effect } as unknown as EventAnalysis },
+    answer: {
+      together,
+      overlapping,
+      asked,
+      analysis: { kind: "estimate", effect } as unknown as EventAnalysis,
+    },
   };
 }

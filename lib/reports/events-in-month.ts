@@ -1,9 +1,13 @@
+import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
+import type { Period } from "@/lib/dashboard/period";
+import { periodDays } from "@/lib/dashboard/period-name";
 import type { Hypothesis } from "@/lib/hypotheses/hypothesis";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
+import type { EventEffect } from "@/lib/statistics/event-effect";
 import type { Refusal } from "@/lib/statistics/refusal";
-import { isClear, ratioText, shownWindows, tailOf, windowText } from "@/lib/trends/event-finding";
+import { isClear, ratioText, type ShownWindow, shownWindows, tailOf } from "@/lib/trends/event-finding";
 import { refusalText } from "@/lib/trends/refusal-text";
 import type { ComparedEvent } from "@/lib/trends/side-by-side";
 
@@ -15,20 +19,56 @@ export function effectText(t: Translator, { answer }: EventInMonth): string {
   if (!answer) return t("reports.effect.elsewhere");
   const { analysis } = answer;
   if (analysis.kind === "refused") return refused(t, analysis);
-  const shown = shownWindows(analysis.effect);
-  const [first] = shown;
-  if (!first) return refused(t, analysis.effect.windows.find(isRefused));
-  const clear = shown.find(isClear);
-  const { ratio, lower, upper, window } = clear ?? first;
+  const told = toldWindows(analysis.effect);
+  if (!told) return refused(t, analysis.effect.windows.find(isRefused));
+  const { first, tail } = told;
+  const key = isClear(first) ? (first.ratio > 1 ? "risen" : "fallen") : "unclear";
   const values = {
-    ratio: ratioText(t, ratio),
-    low: ratioText(t, lower),
-    high: ratioText(t, upper),
-    window: windowText(t, window),
+    ratio: ratioText(t, first.ratio),
+    low: ratioText(t, first.lower),
+    high: ratioText(t, first.upper),
+    days: periodDays(t, daysOf(first, analysis.effect.firstFullDay)),
+    tail,
   };
-  if (!clear) return t("reports.effect.unclear", values);
-  const tail = tailOf(clear, shown.at(-1));
-  return t(ratio > 1 ? "reports.effect.risen" : "reports.effect.fallen", { ...values, tail });
+  return t(`reports.effect.${key}`, values);
+}
+
+/** The first days are what an event is asked about first: a later window that stands out may be another event's. */
+function toldWindows(effect: EventEffect) {
+  const shown = shownWindows(effect);
+  const [first] = shown;
+  if (!first) return null;
+  const last = shown.at(-1) ?? first;
+  const tail = isClear(first) ? tailOf(first, last) : "none";
+  return { first, tail, windows: tail === "none" ? [first] : [first, last] };
+}
+
+/** The days of a window, which begin with the first event of those that are told together. */
+function daysOf({ window }: ShownWindow, firstFullDay: CalendarDate): Period {
+  return { from: addDays(firstFullDay, window.fromDay), to: addDays(firstFullDay, window.toDay) };
+}
+
+/**
+ * Which events fell into the days that are told of another one: what came then may have gone along with them. One
+ * sentence for all where there is no room for names.
+ */
+export function duringNotes(t: Translator, events: readonly EventInMonth[], withNames: boolean): string[] {
+  const notes = events.flatMap((one) => {
+    const during = eventsDuring(one).map((event) => eventTitle(t, event));
+    if (during.length === 0) return [];
+    const names = { event: eventTitle(t, one.event), events: during.join(", ") };
+    return [withNames ? t("reports.effect.during", names) : t("reports.effect.duringSome")];
+  });
+  return [...new Set(notes)];
+}
+
+function eventsDuring({ answer }: EventInMonth): PoliticalEvent[] {
+  if (answer?.analysis.kind !== "estimate") return [];
+  const { effect } = answer.analysis;
+  const days = toldWindows(effect)?.windows.map((window) => daysOf(window, effect.firstFullDay)) ?? [];
+  return answer.overlapping.filter(({ firstFullDay }) =>
+    days.some(({ from, to }) => from <= firstFullDay && firstFullDay <= to),
+  );
 }
 
 function refused(t: Translator, refusal: Refusal | undefined): string {

@@ -34,13 +34,36 @@ describe("an event of the month", () => {
   it.each([
     [
       [risen, back],
-      "About 6.1 times the usual rate in the first 7 days (95 %: 5.2 to 7.1); back to usual in days 28 to 55.",
+      "About 6.1 times the usual rate from 9 to 15 November 2016 (95 %: 5.2 to 7.1); no longer clearly above it in days 28 to 55.",
     ],
-    [[risen], "About 6.1 times the usual rate in the first 7 days (95 %: 5.2 to 7.1)."],
-    [[fallen], "About 0.4 times the usual rate in the first 7 days (95 %: 0.2 to 0.7)."],
-    [[unclear], "No clear change: 1.2 times the usual rate in the first 7 days (95 %: 0.8 to 1.7)."],
+    [[risen], "About 6.1 times the usual rate from 9 to 15 November 2016 (95 %: 5.2 to 7.1)."],
+    [[fallen], "About 0.4 times the usual rate from 9 to 15 November 2016 (95 %: 0.2 to 0.7)."],
+    [[unclear], "No clear change: 1.2 times the usual rate from 9 to 15 November 2016 (95 %: 0.8 to 1.7)."],
   ])("says its effect with the interval", (windows, said) => {
     expect(sectionOf([answered(windows)]).effects).toEqual([said]);
+  });
+
+  it("is told by its first days alone: what stands out later may be another event's", () => {
+    const later = windowForTest(28, 55, { ratio: 1.8, lower: 1.1, upper: 3 });
+    expect(sectionOf([answered([unclear, later])]).effects).toEqual([
+      "No clear change: 1.2 times the usual rate from 9 to 15 November 2016 (95 %: 0.8 to 1.7).",
+    ]);
+  });
+
+  it("names the events that fell into the days that are told of it, and no other", () => {
+    const overlapping = ["2016-10-20", "2016-11-12", "2016-11-25", "2016-12-10"].map((firstFullDay, place) =>
+      eventForTest(place, { id: firstFullDay, firstFullDay, titleEn: `of ${firstFullDay}` }),
+    );
+    const told = (windows: EffectInWindow[]) => {
+      const one = answered(windows);
+      const notes = sectionOf([{ ...one, answer: one.answer && { ...one.answer, overlapping } }]).notes;
+      return notes.filter((note) => note.includes("fell also"));
+    };
+    expect(told([risen, back])).toEqual([
+      "Into the days told of “An election” fell also: of 2016-11-12, of 2016-12-10.",
+    ]);
+    expect(told([risen])).toEqual(["Into the days told of “An election” fell also: of 2016-11-12."]);
+    expect(told([windowForTest(28, 55, { ratio: 1, lower: 0.8, upper: 1.2 })])[0]).toContain("2016-12-10.");
   });
 
   it("says why there is no effect, and of one that moves applications that there can be none", () => {

@@ -1,13 +1,20 @@
 import { formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { type EventInMonth, effectText, eventTitle, registeredText, togetherNotes } from "./events-in-month";
+import {
+  duringNotes,
+  type EventInMonth,
+  effectText,
+  eventTitle,
+  registeredText,
+  togetherNotes,
+} from "./events-in-month";
 import type { MonthlyReport } from "./monthly-report";
 import { type ReportSection, tableSection, textCell } from "./report-section";
 
 /** The month's political events, each with its effect where it can be estimated, or why it cannot. */
 export function eventsSection(
   t: Translator,
-  { unit, total }: MonthlyReport,
+  { unit, total, audience }: MonthlyReport,
   events: readonly EventInMonth[],
   zone: string,
 ): ReportSection {
@@ -33,6 +40,16 @@ export function eventsSection(
       textCell(told(one)),
       textCell(registeredText(t, one.answer?.asked ?? null, zone)),
     ]),
-    notes: canMove ? [...togetherNotes(t, events), t("reports.effect.about")] : [],
+    notes: canMove ? notesOf(t, events, audience === "press") : [],
   });
+}
+
+/** The press sheet has one page, on which that nothing is said to be caused stands for all of it. */
+function notesOf(t: Translator, events: readonly EventInMonth[], isShort: boolean): string[] {
+  const about = isShort ? [] : [t("reports.effect.notCaused")];
+  return [
+    ...togetherNotes(t, events),
+    ...duringNotes(t, events, !isShort),
+    [t("reports.effect.about"), ...about].join(" "),
+  ];
 }

@@ -43,7 +43,7 @@ export function fullestPartsForTest(): ReportParts {
     ...parts,
     outside: {
       ...parts.outside,
-      events: events.map((event) => effectInMonthForTest(event, events)),
+      events: events.map((event) => effectInMonthForTest(event, events, events)),
       eventsOfYear: events,
       series,
     },

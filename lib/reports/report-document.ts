@@ -57,9 +57,7 @@ function wholeDocument(t: Translator, parts: ReportParts): ReportDocument {
   const all = [
     volumeSection(t, report),
     ...monthsSection(t, report, outside.eventsOfYear),
-    ...(breakdown
-      ? breakdownSections(t, breakdown, total, { names, threshold: thresholdFor(report.audience) })
-      : []),
+    ...(breakdown ? breakdownSections(t, breakdown, total, { names, audience: report.audience }) : []),
     ...halfYearSections(t, report.halfYear),
     eventsSection(t, report, outside.events, firm.zone),
     ...publishedSections(t, report, outside),

@@ -28,7 +28,7 @@ export function reportFinding(t: Translator, report: MonthlyReport, own: OwnChoi
 }
 
 /** Only what the year before makes unlikely counts as more or fewer. */
-function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
+function usualSentence(t: Translator, { usual, unit }: MonthlyReport): string[] {
   if (!usual) return [];
   const { ratio, lower, upper } = usual;
   const values = {
@@ -37,7 +37,7 @@ function usualSentence(t: Translator, { usual }: MonthlyReport): string[] {
     high: formatNumber(t.language, upper, 1),
   };
   const key = lower > 1 ? "timesUsual" : upper < 1 ? "fewerUsual" : "usual";
-  return [t(`reports.finding.${key}`, values), t("reports.finding.range", usualRange(t, usual))];
+  return [t(`reports.finding.${key}`, values), t("reports.finding.range", { ...usualRange(t, usual), unit })];
 }
 
 /** How many would have been usual, and where an ordinary month of as many days would lie. */

@@ -46,17 +46,19 @@ type ShareInput = {
   rows: readonly FigureRow[];
   whole: Shown;
   aside?: readonly AsideCount[];
+  /** Whether every value is told to these readers, so that the largest of the rows leads; unless told otherwise. */
+  isWhole?: boolean;
 };
 
 /** A section of counts with their shares of a whole; its title names the value that leads, if one does. */
 export function shareSection(t: Translator, input: ShareInput): ReportSection {
-  const { key, heading, about, shareLabel, whole, aside = [] } = input;
+  const { key, heading, about, shareLabel, whole, aside = [], isWhole = true } = input;
   const rows = withheldLast(input.rows);
   const heads = { label: heading, count: t("reports.count"), share: shareLabel };
   const figure = shareTable(t, heads, rows, whole);
   return {
     key,
-    title: leadOf(t, heading, rows, whole),
+    title: isWhole ? leadOf(t, heading, rows, whole) : heading,
     about,
     ...figure,
     derived: shareColumns,
@@ -76,7 +78,8 @@ export function rowKey(value: string | null): string {
 
 function leadOf(t: Translator, heading: string, rows: readonly FigureRow[], whole: Shown): string {
   const [first, second] = rows;
-  const leads = first && first.key !== unknownKey && first.n !== null && first.n !== second?.n;
+  const isNamed = first && first.key !== unknownKey && first.key !== othersKey;
+  const leads = isNamed && first.n !== null && first.n !== second?.n;
   if (!leads || whole === null || whole < leastForFinding) return heading;
   return t("reports.leads", {
     heading,

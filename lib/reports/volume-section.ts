@@ -33,7 +33,7 @@ export function volumeSection(t: Translator, report: MonthlyReport): ReportSecti
       countCell(t, lengthOf(line.days)),
       countCell(t, line.n),
       line.perDay === null ? countCell(t, null) : rateCell(t, line.perDay),
-      ratioCell(t, line, report.key),
+      ratioCell(t, line, report),
     ]),
   });
 }
@@ -42,9 +42,14 @@ function rateCell(t: Translator, perDay: number): Cell {
   return { value: Number(perDay.toFixed(4)), text: formatNumber(t.language, perDay, 1) };
 }
 
-function ratioCell(t: Translator, { key, ratio }: SpanComparison, reported: string): Cell {
+function ratioCell(
+  t: Translator,
+  { key, ratio, n }: SpanComparison,
+  { key: reported, total }: MonthlyReport,
+): Cell {
+  const isTold = n !== null && total !== null;
   if (key === reported) return noCell();
-  if (ratio === null) return noCell(t("reports.volume.tooFew"));
+  if (ratio === null) return isTold ? noCell(t("reports.volume.tooFew")) : countCell(t, null);
   const text = t("reports.volume.times", { ratio: formatNumber(t.language, ratio, 1) });
   return { value: Number(ratio.toFixed(4)), text };
 }

@@ -146,9 +146,13 @@ export async function listEventEffects(
       const asked = questions.get(event.id) ?? null;
       const question = asked && eventQuestion(event, asked, eventSeries(event, events, log));
       const analysis = question ? await analyse("eventAnalysis", question) : logDoesNotReach();
-      const near = analysis.kind === "estimate" ? analysis.effect.togetherWith : [];
-      const together = near.flatMap(({ id }) => events.find((other) => other.id === id) ?? []);
-      return { event, together, asked, analysis };
+      const effect = analysis.kind === "estimate" ? analysis.effect : null;
+      const named = (others: readonly { id: string }[] = []) =>
+        events.filter(({ id }) => others.some((other) => other.id === id));
+      const within = effect?.windows.flatMap((window) =>
+        window.kind === "estimate" ? window.overlappingEvents : [],
+      );
+      return { event, together: named(effect?.togetherWith), overlapping: named(within), asked, analysis };
     }),
   );
 }

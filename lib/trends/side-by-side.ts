@@ -5,10 +5,11 @@ import type { EventAnalysis } from "@/lib/statistics/event-analysis";
 import type { Refusal } from "@/lib/statistics/refusal";
 import { ratioText, type ShownWindow, shownWindows } from "./event-finding";
 
-/** An event with everything that is computed of it, and the events that it cannot be told from. */
+/** An event with everything that is computed of it, the events that it cannot be told from, and those within its windows. */
 export type ComparedEvent = {
   event: PoliticalEvent;
   together: PoliticalEvent[];
+  overlapping: PoliticalEvent[];
   /** The question as it was last written down. */
   asked: Hypothesis | null;
   analysis: EventAnalysis | Refusal;
