@@ -6,6 +6,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Audience } from "@/lib/reports/audience";
 import { reportFormats } from "@/lib/reports/report-format";
+import { tellsChanges } from "@/lib/reports/versions/changed-section";
 import { getPublishedReport } from "@/lib/reports/versions/queries";
 import { reportDifferences } from "@/lib/reports/versions/report-differences";
 import { publishedFileHref } from "@/lib/reports/versions/version-address";
@@ -48,7 +49,7 @@ export async function VersionPage({ actor, month, audience, version }: Props) {
           <Notice kind="caution">{t("reports-published.version.older", { latest })}</Notice>
         </div>
       )}
-      {before && (
+      {before && !tellsChanges(document) && (
         <DifferencesSection
           t={t}
           title={t("reports-published.differences.title", { version: version - 1 })}

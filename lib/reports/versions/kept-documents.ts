@@ -9,6 +9,11 @@ export function documentsText(documents: ReportDocuments): string {
   return JSON.stringify(documents);
 }
 
+/** A report as it was kept, in both languages. */
+export function keptDocuments(text: string): ReportDocuments {
+  return { en: keptDocument(text, "en"), fr: keptDocument(text, "fr") };
+}
+
 /** A report as it was kept. Only how numbers are written on its drawing is not kept: that is no data. */
 export function keptDocument(text: string, language: Language): ReportDocument {
   const documents: ReportDocuments = JSON.parse(text);

@@ -18,7 +18,7 @@ import type { ReportFile } from "../report-file";
 import { fileTypes } from "../report-format";
 import { documentsText } from "./kept-documents";
 import { freezeReport, hexOf, type Publication, type PublishedFile, publishedFiles } from "./publication";
-import { countVersions, findPublishedDocument, type PublishedFileRequest } from "./queries";
+import { countVersions, findPublishedDocuments, type PublishedFileRequest } from "./queries";
 import { isSameReport, reportDifferences } from "./report-differences";
 import type { PublishInput } from "./schema";
 
@@ -57,15 +57,16 @@ async function prepare({ actor, month, audience, input }: Request): Promise<Prep
   const versionsBefore = await countVersions(database());
   const [live, latest, { today, time }] = await Promise.all([
     getMonthlyReport(actor, month, audience),
-    findPublishedDocument(actor, month, audience),
+    findPublishedDocuments(actor, month, audience),
     getFirmNow(),
   ]);
   if (!live.report.isOver) return { field: "version", code: "notOver" };
   const { version, reason } = input;
   const at = { en: `${formatDate("en", today)}, ${time}`, fr: `${formatDate("fr", today)}, ${time}` };
-  const publication = freezeReport(live, { version, reason, at });
-  const document = publication.documents[actor.language];
-  if (latest && isSameReport(reportDifferences(latest.document, document)))
+  const publication = freezeReport(live, { version, reason, at, before: latest });
+  const { language } = actor;
+  const { documents } = publication;
+  if (latest && isSameReport(reportDifferences(latest.documents[language], documents[language])))
     return { field: "version", code: "unchanged" };
   if (version !== (latest?.version ?? 0) + 1) return { field: "version", code: "conflict" };
   if (version > 1 && reason === "") return { field: "reason", code: "required" };

@@ -12,7 +12,7 @@ import { freezeReport, hexOf, publishedFiles } from "./publication";
 
 const parts = reportPartsForTest();
 const at = { en: "3 December 2016, 09:00", fr: "3 décembre 2016, 09:00" };
-const first = { version: 1, reason: "", at };
+const first = { version: 1, reason: "", at, before: null };
 const frozen = freezeReport(parts, first);
 
 describe("figures in one exact text", () => {
@@ -31,7 +31,7 @@ describe("figures in one exact text", () => {
 
   it("say neither who published them nor when, so that the same figures have the same hash", () => {
     const made = { ...parts.made, author: "Somebody else" };
-    const again = freezeReport({ ...parts, made }, { version: 7, reason: "why", at });
+    const again = freezeReport({ ...parts, made }, { version: 7, reason: "why", at, before: null });
     expect(again.figures).toBe(frozen.figures);
     expect(again.documents.fr.facts.map(({ value }) => value)).toContain("Somebody else");
   });

@@ -9,6 +9,8 @@ import { testOffices, testStaff } from "@/prisma/seed/test-firm-ids";
 import type { Audience } from "../audience";
 import { attachReport, downloadReport } from "../mutations";
 import { getMonthlyReport } from "../queries";
+import { readPdf } from "../render/read-pdf-for-test";
+import { readXlsx } from "../render/read-xlsx-for-test";
 import { downloadFigures, downloadPublished, publishReport } from "./mutations";
 import { getPublishedReport, listPublishedVersions } from "./queries";
 import { reportDifferences } from "./report-differences";
@@ -94,6 +96,47 @@ describe("a published month", () => {
     ]);
     expect([rowsAdded, rowsRemoved, finding === null]).toEqual([0, 0, false]);
     expect(second).toMatchObject({ version: 2, reason: "a call was logged late", latest: 2 });
+  });
+
+  it("says in every file of version 2 what has changed since version 1, and in none of version 1", async () => {
+    await publish();
+    await log(1);
+    await publish({ version: 2, reason: "a call was logged late" });
+    const texts = { en: "Changed since version 1", fr: "Modifié depuis la version 1" };
+    const row = { en: `Beside other months,May ${year},Inquiries,42,43`, fr: ",42,43" };
+    for (const language of ["en", "fr"] as const) {
+      const textOf = async (version: number, format: "csv" | "pdf" | "xlsx") => {
+        const request = { format, notes: "rows", language } as const;
+        const { bytes } = await downloadPublished(partner, month, "inside", request, version);
+        if (format === "csv") return new TextDecoder().decode(bytes);
+        if (format === "pdf") return (await readPdf(bytes)).text;
+        return readXlsx(bytes)
+          .flatMap(({ rows }) => rows.flat().map(String))
+          .join(" ");
+      };
+      for (const format of ["csv", "pdf", "xlsx"] as const) {
+        expect(await textOf(1, format), format).not.toContain(texts[language]);
+        expect(await textOf(2, format), format).toContain(texts[language]);
+      }
+      expect(await textOf(2, "csv")).toContain(row[language]);
+    }
+    const { hash, document } = await getPublishedReport(lawyer, month, "inside", 2);
+    const { figures } = await database().publishedReport.findFirstOrThrow({ where: { month, version: 2 } });
+    expect(hash).toBe(createHash("sha256").update(figures).digest("hex"));
+    expect(document.facts.at(-1)?.value).toBe(hash);
+    expect(await bytesOf(2)).toHaveLength(10);
+  });
+
+  it("for other readers is a first version, whatever was published for some", async () => {
+    await publish();
+    await log(12);
+    await publish({ audience: "outside" });
+    expect((await getPublishedReport(partner, month, "outside")).document.sections[0]?.key).toBe("volume");
+    await log(12);
+    await publish({ audience: "outside", version: 2, reason: "more calls" });
+    const [changed] = (await getPublishedReport(partner, month, "outside")).document.sections;
+    const cells = changed?.table.rows.map((row) => row.map(({ text }) => text).join(" "));
+    expect(cells).toContain(`Beside other months May ${year} Inquiries 54 66`);
   });
 
   it("has the hash of its stored figures, which every file names", async () => {

@@ -9,9 +9,10 @@ import { type Audience, audiences, leavesTheFirm } from "../audience";
 import { mayHaveReportFor, mayReadReports } from "../permissions";
 import type { ReportDocument } from "../report-document";
 import { notesPlaces, reportFormats } from "../report-format";
+import type { PublishedDocument } from "./changed-section";
 import type { PublishedCounts } from "./implied-counts";
-import { keptDocument } from "./kept-documents";
-import { hexOf } from "./publication";
+import { keptDocument, keptDocuments } from "./kept-documents";
+import { hexOf, type PublishedBefore } from "./publication";
 
 /** A published version in a list. */
 export type PublishedVersion = {
@@ -117,10 +118,20 @@ export async function findPublishedDocument(
   actor: Actor,
   month: Month,
   audience: Audience,
-): Promise<{ version: number; document: ReportDocument } | null> {
+): Promise<PublishedDocument | null> {
+  const latest = await findPublishedDocuments(actor, month, audience);
+  return latest && { version: latest.version, document: latest.documents[actor.language] };
+}
+
+/** The same in both languages. */
+export async function findPublishedDocuments(
+  actor: Actor,
+  month: Month,
+  audience: Audience,
+): Promise<PublishedBefore | null> {
   requireRight(mayHaveReportFor(actor, audience));
   const row = await findRow(month, audience);
-  return row && { version: row.version, document: keptDocument(row.documents, actor.language) };
+  return row && { version: row.version, documents: keptDocuments(row.documents) };
 }
 
 function findRow(month: Month, audience: Audience, version?: number) {

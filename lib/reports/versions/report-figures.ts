@@ -8,9 +8,13 @@ export type FiguresRow = { label: string; headings: readonly string[]; cells: Re
 /** The figures of a report by section and row; both are named alike in every language. */
 export type ReportFigures = ReadonlyMap<string, ReadonlyMap<string, FiguresRow>>;
 
+/** The section of a later version that tells what has changed since the one before: it repeats figures of both. */
+export const changedKey = "changed";
+
 /** The figures that a report tells, without those that follow from others. */
 export function reportFigures({ sections }: Pick<ReportDocument, "sections">): ReportFigures {
-  return new Map(sections.map((section) => [section.key, rowsOf(section)]));
+  const own = sections.filter(({ key }) => key !== changedKey);
+  return new Map(own.map((section) => [section.key, rowsOf(section)]));
 }
 
 function rowsOf({ table, keys, derived, aside }: ReportSection): ReadonlyMap<string, FiguresRow> {
