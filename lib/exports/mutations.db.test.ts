@@ -171,15 +171,36 @@ describe("the register", () => {
     expect(await entriesOf(id)).toEqual(["export.start", "export.finish", "export.fetch"]);
   });
 
-  it("hands a file out once, to its author alone, and says the same beside it", async () => {
+  it("hands a file out to its author alone, and says the same beside it", async () => {
     await logForTest(partner);
     const id = await exportForTest(partner);
     expect(await answerOf(fetchExport(lawyer, id, "inquiries"))).toBe("404");
     expect(await answerOf(getExport(lawyer, id))).toBe("404");
     const { sha256 } = await bytesOf(partner, id);
-    expect(await fetchExport(partner, id, "inquiries")).toBeNull();
     const { bytes } = await bytesOf(partner, id, "notes");
     expect(Buffer.from(bytes).toString()).toContain(sha256);
+  });
+
+  it("hands it out again to whose connection broke, and writes every time down", async () => {
+    await logForTest(partner);
+    const id = await exportForTest(partner);
+    const whole = await bytesOf(partner, id);
+    const { fetchedAt } = await getExport(partner, id);
+    await (
+      await fetchExport(partner, id, "inquiries").then((file) => new Response(file?.body))
+    ).body?.cancel();
+    const twoAtOnce = await Promise.all([bytesOf(partner, id), bytesOf(partner, id)]);
+    expect(twoAtOnce.map(({ sha256 }) => sha256)).toEqual([whole.sha256, whole.sha256]);
+    expect(await getExport(partner, id)).toMatchObject({ isKept: true, fetchedAt });
+    expect(await entriesOf(id)).toEqual(["export.start", "export.finish", ...Array(4).fill("export.fetch")]);
+  });
+
+  it("writes nothing down where there is no file any more", async () => {
+    await logForTest(partner);
+    const id = await exportForTest(partner);
+    await forgetFile(id);
+    expect(await fetchExport(partner, id, "inquiries")).toBeNull();
+    expect(await entriesOf(id)).toEqual(["export.start", "export.finish"]);
   });
 
   it("shows partners all exports and others their own", async () => {
