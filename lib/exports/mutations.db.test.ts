@@ -212,6 +212,19 @@ describe("the register", () => {
     expect(await ids(other)).not.toContain(id);
   });
 
+  it("names a file by the day that the firm's clock showed", async () => {
+    const { staffId, sessionId } = partner;
+    const made = { startedAt: new Date("2016-12-01T01:30:00Z"), endedAt: new Date(), state: "done" } as const;
+    const asked = { language: "en", format: "csv", notes: "beside", reason: "A test" } as const;
+    const what = { fields: ["number"], filters: { searched: false }, rowsTotal: 1 };
+    const file = { bytes: 1, sha256: new Uint8Array(32) };
+    const id = newId();
+    await database().inquiryExport.create({
+      data: { id, staffId, sessionId, ...made, ...asked, ...what, ...file },
+    });
+    expect((await fetchExport(partner, id, "notes"))?.name).toMatch(/^northbound-inquiries-2016-11-30-/);
+  });
+
   it("starts one export however often the form is sent", async () => {
     const [form, formId] = [exportFormForTest(), newId()];
     const first = await startExport(partner, form, formId, "");

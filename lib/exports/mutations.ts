@@ -6,7 +6,7 @@ import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { newId } from "@/lib/database/new-id";
 import { Snapshot } from "@/lib/database/snapshot";
-import { getFirm } from "@/lib/firm/queries";
+import { getFirm, readFirmClock } from "@/lib/firm/queries";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
@@ -165,7 +165,7 @@ export async function fetchExport(
   requireRight(mayExport(actor));
   const one = await getExport(actor, id);
   if (!one.isOwn) hide();
-  const day = one.startedAt.toISOString().slice(0, 10);
+  const { today: day } = await readFirmClock(one.startedAt);
   const named = fileNameOf(translatorFor(actor.language), one.format, day, id, part);
   if (one.state !== "done") return null;
   const file = part === "notes" ? await notesOf(actor, one) : keptFileOf(id);
