@@ -4,12 +4,10 @@ import { type SpanName, spanNamed } from "@/lib/reports/report-span";
 import { attachments, fileLanguages } from "../schedule";
 import { choiceOf, type ReportChoice, type SentReport, sentColumns, sentOf } from "../scheduled-report";
 
+/** A mail that this server has taken to send. */
+export type Claim = { id: string; staffId: string; attempts: number; scheduleId: string; isTrial: boolean };
+
 const delivery = z.object({
-  id: z.string(),
-  staffId: z.string(),
-  attempts: z.number(),
-  scheduleId: z.string(),
-  isTrial: z.boolean(),
   span: z.string().transform((text, context): SpanName => {
     const span = spanNamed(text);
     if (!span) context.addIssue("A run is about no span.");
@@ -25,13 +23,12 @@ const delivery = z.object({
   language: z.enum(fileLanguages),
 });
 /** One mail that is to go out, with what it is about. */
-export type DueDelivery = z.infer<typeof delivery> & { report: ReportChoice; sent: SentReport };
+export type DueDelivery = Claim & z.infer<typeof delivery> & { report: ReportChoice; sent: SentReport };
 
 /** What a claimed delivery is about, as its schedule says it now. */
-export async function readDelivery(id: string): Promise<DueDelivery> {
+export async function readDelivery(claimed: Claim): Promise<DueDelivery> {
   const rows = await database().$queryRaw<unknown[]>`
-    SELECT d.id, d.staff_id AS "staffId", d.attempts, s.id AS "scheduleId", r.occasion IS NULL AS "isTrial", r.span,
-      to_char(r.due_on, 'YYYY-MM-DD') AS "dueOn", r.hour,
+    SELECT r.span, to_char(r.due_on, 'YYYY-MM-DD') AS "dueOn", r.hour,
       r.started_at AT TIME ZONE firm.time_zone > r.due_on + make_interval(hours => r.hour + 1) AS "isLate",
       r.occasion IS NOT NULL AND (
         EXISTS (SELECT 1 FROM schedule_end e WHERE e.schedule_id = s.id)
@@ -41,11 +38,11 @@ export async function readDelivery(id: string): Promise<DueDelivery> {
       s.attachment, s.language
     FROM schedule_delivery d JOIN schedule_run r ON r.id = d.run_id JOIN schedule s ON s.id = r.schedule_id
       CROSS JOIN firm
-    WHERE d.id = ${id}::uuid`;
+    WHERE d.id = ${claimed.id}::uuid`;
   const found = delivery.parse(rows[0]);
   const row = await database().schedule.findUniqueOrThrow({
-    where: { id: found.scheduleId },
+    where: { id: claimed.scheduleId },
     select: { ownReportId: true, ...sentColumns },
   });
-  return { ...found, report: choiceOf(row), sent: sentOf(row) };
+  return { ...claimed, ...found, report: choiceOf(row), sent: sentOf(row) };
 }
