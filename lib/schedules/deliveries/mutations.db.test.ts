@@ -160,6 +160,15 @@ describe("a month's mails", () => {
     expect(await deliveriesOf(broken)).toMatchObject([{ state: "waiting", attempts: 1, reason: "report" }]);
   });
 
+  it("are late only an hour after they were due, in the night when their hour does not exist too", async () => {
+    for (const at of ["2026-03-08T07:00:30Z", "2026-03-08T08:00:30Z"]) {
+      made.push(await scheduleForTest(partner, { ...one, dayOfMonth: 8, hour: 2 }, "2026-02-20T12:00:00Z"));
+      await startDueRuns(new Date(at));
+      await sendWaiting();
+    }
+    expect(server.taken.map((mail) => textOf(mail).includes("comes late"))).toEqual([false, true]);
+  });
+
   it("say so where they come late", async () => {
     await startedSchedule(one);
     await sendWaiting();

@@ -17,7 +17,7 @@ const delivery = z.object({
   hour: z.number(),
   /** Ended, paused or taken off the list since it fell due. */
   isCalledOff: z.boolean(),
-  /** Begun more than an hour after it was due. */
+  /** Begun more than an hour after it was due: an hour that the clock skips is due when it shows a later one. */
   isLate: z.boolean(),
   attachment: z.enum(attachments),
   language: z.enum(fileLanguages),
@@ -29,7 +29,7 @@ export type DueDelivery = Claim & z.infer<typeof delivery> & { report: ReportCho
 export async function readDelivery(claimed: Claim): Promise<DueDelivery> {
   const rows = await database().$queryRaw<unknown[]>`
     SELECT r.span, to_char(r.due_on, 'YYYY-MM-DD') AS "dueOn", r.hour,
-      r.started_at AT TIME ZONE firm.time_zone > r.due_on + make_interval(hours => r.hour + 1) AS "isLate",
+      r.started_at > (r.due_on + make_interval(hours => r.hour)) AT TIME ZONE firm.time_zone + interval '1 hour' AS "isLate",
       r.occasion IS NOT NULL AND (
         EXISTS (SELECT 1 FROM schedule_end e WHERE e.schedule_id = s.id)
         OR EXISTS (SELECT 1 FROM schedule_pause p WHERE p.schedule_id = s.id AND p.resumed_at IS NULL)
