@@ -265,6 +265,16 @@ describe("a server that is gone before it spoke to the mail server", () => {
     expect(await statesOf(id)).toEqual(["called_off"]);
   });
 
+  it("leaves nothing to be sent once its schedule sends another report", async () => {
+    const id = await startedSchedule(one);
+    await leaveHalfDone(16);
+    const { version } = await getSchedule(partner, id);
+    await editSchedule(partner, id, { ...content, ...one, report: "outside", version }, newId());
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    expect(await statesOf(id)).toEqual(["called_off"]);
+  });
+
   it("leaves a mail that failed where it was a trial, or the last attempt", async () => {
     const tried = await scheduleForTest(partner, one);
     made.push(tried);
