@@ -117,7 +117,8 @@ describe("what is taken of an inquiry", () => {
       Caller: caller,
       Phone: "+1 416 555 0100",
       Motivations: "Work",
-      "State or province": "WA",
+      "State or province": "Washington",
+      "State or province (code)": "WA",
     });
     expect(JSON.stringify(row)).not.toMatch(/Religion|Privileged/);
     const [all] = await csvRowsForTest(partner, { ...everything, search });
