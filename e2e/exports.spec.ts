@@ -67,7 +67,9 @@ test.describe("a partner", () => {
     expect(inquiries?.rows[0]?.[0]).toBe("No.");
     expect(notes?.rows.flat()).toContain("As a workbook");
     await page.reload();
-    await expect(page.getByText("The file is gone from the server")).toBeVisible();
+    const again = await fetchFile(page);
+    expect(again.bytes.equals(bytes)).toBe(true);
+    await expect(page.getByText("First fetched")).toBeVisible();
   });
 
   test("cancels an export, and nothing can be fetched", async ({ page }) => {

@@ -31,6 +31,7 @@ export function ExportFormFields({ t, actor, form }: Props) {
         <ChoiceGroup
           name="format"
           legend={t("exports.form.format")}
+          hint={t("common.fileHint")}
           choices={Object.values(ExportFormat).map((value) => ({
             value,
             label: t(`exports.formats.${value}`),

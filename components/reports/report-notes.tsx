@@ -19,13 +19,16 @@ export function ReportNotes({ t, report, file }: Props) {
         ))}
       </ul>
       {file && (
-        <p className="mt-4 flex flex-wrap gap-x-4 gap-y-2 text-small print:hidden">
-          {(["file", "only"] as const).map((notes) => (
-            <a key={notes} href={file(notes)} download className="min-h-6">
-              {t(`reports.download.notes.${notes}`)}
-            </a>
-          ))}
-        </p>
+        <div className="mt-4 space-y-2 text-small print:hidden">
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
+            {(["file", "only"] as const).map((notes) => (
+              <a key={notes} href={file(notes)} download className="min-h-6">
+                {t(`reports.download.notes.${notes}`)}
+              </a>
+            ))}
+          </p>
+          <p className="text-soft">{t("common.fileHint")}</p>
+        </div>
       )}
     </section>
   );

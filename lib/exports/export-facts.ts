@@ -44,11 +44,21 @@ export function exportFacts(t: Translator, about: ExportAbout, names: FilterName
         .map(({ key }) => t(`exports.fields.${key}`))
         .join(" · "),
     ),
+    ...explained(about.fields).map((key) => fact(key, t(`exports.file.${key}Text`))),
     fact("reason", about.reason),
     fact("author", about.author),
     fact("madeAt", t("dashboard.file.zoneTime", { time: made, zone: firm.timeZone })),
     fact("version", t("reports.file.versionText", { version: about.version })),
     fact("register", about.id),
+  ];
+}
+
+/** What of the columns is not plain from their heads. */
+function explained(fields: readonly ExportField[]): ("codes" | "callerKeys")[] {
+  const hasCodes = fields.some((key) => key === "country" || key === "state" || key === "citizenships");
+  return [
+    ...(hasCodes ? (["codes"] as const) : []),
+    ...(fields.includes("callerKey") ? (["callerKeys"] as const) : []),
   ];
 }
 
@@ -62,6 +72,8 @@ type FactKey =
   | "suppression"
   | "rows"
   | "columns"
+  | "codes"
+  | "callerKeys"
   | "reason"
   | "author"
   | "madeAt"

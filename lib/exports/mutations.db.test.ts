@@ -117,7 +117,8 @@ describe("what is taken of an inquiry", () => {
       Caller: caller,
       Phone: "+1 416 555 0100",
       Motivations: "Work",
-      "State or province": "WA",
+      "State or province": "Washington",
+      "State or province (code)": "WA",
     });
     expect(JSON.stringify(row)).not.toMatch(/Religion|Privileged/);
     const [all] = await csvRowsForTest(partner, { ...everything, search });
@@ -171,15 +172,36 @@ describe("the register", () => {
     expect(await entriesOf(id)).toEqual(["export.start", "export.finish", "export.fetch"]);
   });
 
-  it("hands a file out once, to its author alone, and says the same beside it", async () => {
+  it("hands a file out to its author alone, and says the same beside it", async () => {
     await logForTest(partner);
     const id = await exportForTest(partner);
     expect(await answerOf(fetchExport(lawyer, id, "inquiries"))).toBe("404");
     expect(await answerOf(getExport(lawyer, id))).toBe("404");
     const { sha256 } = await bytesOf(partner, id);
-    expect(await fetchExport(partner, id, "inquiries")).toBeNull();
     const { bytes } = await bytesOf(partner, id, "notes");
     expect(Buffer.from(bytes).toString()).toContain(sha256);
+  });
+
+  it("hands it out again to whose connection broke, and writes every time down", async () => {
+    await logForTest(partner);
+    const id = await exportForTest(partner);
+    const whole = await bytesOf(partner, id);
+    const { fetchedAt } = await getExport(partner, id);
+    await (
+      await fetchExport(partner, id, "inquiries").then((file) => new Response(file?.body))
+    ).body?.cancel();
+    const twoAtOnce = await Promise.all([bytesOf(partner, id), bytesOf(partner, id)]);
+    expect(twoAtOnce.map(({ sha256 }) => sha256)).toEqual([whole.sha256, whole.sha256]);
+    expect(await getExport(partner, id)).toMatchObject({ isKept: true, fetchedAt });
+    expect(await entriesOf(id)).toEqual(["export.start", "export.finish", ...Array(4).fill("export.fetch")]);
+  });
+
+  it("writes nothing down where there is no file any more", async () => {
+    await logForTest(partner);
+    const id = await exportForTest(partner);
+    await forgetFile(id);
+    expect(await fetchExport(partner, id, "inquiries")).toBeNull();
+    expect(await entriesOf(id)).toEqual(["export.start", "export.finish"]);
   });
 
   it("shows partners all exports and others their own", async () => {
@@ -189,6 +211,19 @@ describe("the register", () => {
     expect(await ids(lawyer)).toContain(id);
     expect(await ids(partner)).toContain(id);
     expect(await ids(other)).not.toContain(id);
+  });
+
+  it("names a file by the day that the firm's clock showed", async () => {
+    const { staffId, sessionId } = partner;
+    const made = { startedAt: new Date("2016-12-01T01:30:00Z"), endedAt: new Date(), state: "done" } as const;
+    const asked = { language: "en", format: "csv", notes: "beside", reason: "A test" } as const;
+    const what = { fields: ["number"], filters: { searched: false }, rowsTotal: 1 };
+    const file = { bytes: 1, sha256: new Uint8Array(32) };
+    const id = newId();
+    await database().inquiryExport.create({
+      data: { id, staffId, sessionId, ...made, ...asked, ...what, ...file },
+    });
+    expect((await fetchExport(partner, id, "notes"))?.name).toMatch(/^northbound-inquiries-2016-11-30-/);
   });
 
   it("starts one export however often the form is sent", async () => {

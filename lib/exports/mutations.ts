@@ -6,7 +6,7 @@ import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { newId } from "@/lib/database/new-id";
 import { Snapshot } from "@/lib/database/snapshot";
-import { getFirm } from "@/lib/firm/queries";
+import { getFirm, readFirmClock } from "@/lib/firm/queries";
 import { claimForm, releaseForm } from "@/lib/forms/claim-form";
 import { discardDraft } from "@/lib/forms/drafts";
 import type { FormProblem } from "@/lib/forms/form-values";
@@ -153,8 +153,9 @@ export async function cancelExport(actor: Actor, id: string): Promise<void> {
 export type FetchedFile = { name: string; type: string; bytes: number; body: BodyInit };
 
 /**
- * Hands out the file of one's own export, once: when all of it has been taken it is gone. Null where there is none any
- * more. What the file says about itself can be had beside it at any time.
+ * Hands out the file of one's own export, as often as its author asks while it is kept: nobody can know whether what was
+ * handed out arrived. Each time is written down. Null where there is no file any more. What the file says about itself can
+ * be had beside it at any time.
  */
 export async function fetchExport(
   actor: Actor,
@@ -164,17 +165,19 @@ export async function fetchExport(
   requireRight(mayExport(actor));
   const one = await getExport(actor, id);
   if (!one.isOwn) hide();
-  const day = one.startedAt.toISOString().slice(0, 10);
+  const { today: day } = await readFirmClock(one.startedAt);
   const named = fileNameOf(translatorFor(actor.language), one.format, day, id, part);
-  if (one.state !== "done" || (part === "inquiries" && !one.isKept)) return null;
+  if (one.state !== "done") return null;
+  const file = part === "notes" ? await notesOf(actor, one) : keptFileOf(id);
+  if (!file) return null;
   await database().$transaction(async (db) => {
     if (part === "inquiries")
-      await db.$executeRaw`UPDATE inquiry_export SET fetched_at = now() WHERE id = ${id}::uuid`;
+      await db.$executeRaw`
+        UPDATE inquiry_export SET fetched_at = coalesce(fetched_at, now()) WHERE id = ${id}::uuid`;
     const entry = { action: "export.fetch", objectType: "export", objectId: id, detail: { part } };
     await appendAuditEntry(db, { staffId: actor.staffId, ...entry });
   });
-  const file = part === "notes" ? await notesOf(actor, one) : takeFile(id);
-  return file && { ...named, ...file };
+  return { ...named, ...file };
 }
 
 async function notesOf(actor: Actor, one: RegisteredExport) {
@@ -185,15 +188,9 @@ async function notesOf(actor: Actor, one: RegisteredExport) {
   return { body, bytes: body.length };
 }
 
-function takeFile(id: string) {
-  const kept = keptFiles.get(id);
-  if (!kept?.file || kept.isBeingFetched) return null;
-  kept.isBeingFetched = true;
-  const body = kept.file.read((isWhole) => {
-    kept.isBeingFetched = false;
-    if (isWhole) void forgetFile(id);
-  });
-  return { body, bytes: kept.file.bytes };
+function keptFileOf(id: string) {
+  const file = keptFiles.get(id)?.file;
+  return file ? { body: file.read(), bytes: file.bytes } : null;
 }
 
 const lockOf = (id: string) => `northbound.export ${id}`;

@@ -1,7 +1,7 @@
 import type { PrivateFile } from "./private-file";
 
 /** A file that is being made or waits to be fetched, by the id of what it belongs to. */
-export type KeptFile = { file: PrivateFile | null; stop: AbortController; isBeingFetched: boolean };
+export type KeptFile = { file: PrivateFile | null; stop: AbortController };
 
 // A server may load this module more than once; there is one list for all of them.
 const shared = globalThis as { northboundFiles?: Map<string, KeptFile> };
@@ -12,7 +12,7 @@ export const keptFiles: Map<string, KeptFile> = shared.northboundFiles;
 
 /** Begins to keep a file. */
 export function keepFile(id: string): KeptFile {
-  const kept = { file: null, stop: new AbortController(), isBeingFetched: false };
+  const kept = { file: null, stop: new AbortController() };
   keptFiles.set(id, kept);
   return kept;
 }

@@ -44,8 +44,11 @@ export class PrivateFile {
     return new Uint8Array(this.digest.digest());
   }
 
-  /** Its bytes, as fast as they are taken. `onEnd` is told whether all of them were. */
-  read(onEnd: (whole: boolean) => void): ReadableStream<Uint8Array> {
+  /**
+   * Its bytes, as fast as they are taken, for any number of readers at once. Whether they reached anybody cannot be known
+   * here: a socket takes more than a reader has read. Discarded meanwhile, the stream breaks off.
+   */
+  read(): ReadableStream<Uint8Array> {
     let at = 0;
     return new ReadableStream<Uint8Array>({
       pull: async (controller) => {
@@ -59,9 +62,7 @@ export class PrivateFile {
         if (bytesRead > 0)
           return controller.enqueue(new Uint8Array(buffer.buffer, buffer.byteOffset, bytesRead));
         controller.close();
-        onEnd(at === this.bytes);
       },
-      cancel: () => onEnd(false),
     });
   }
 

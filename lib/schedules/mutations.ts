@@ -147,13 +147,20 @@ export async function trySchedule(actor: Actor, id: string, formId: string): Pro
   if (runId) await sendRun(runId);
 }
 
-async function startTrial(db: Database, actor: Actor, { id, sent }: Schedule, runId: string): Promise<void> {
+async function startTrial(
+  db: Database,
+  actor: Actor,
+  { id, sent, report }: Schedule,
+  runId: string,
+): Promise<void> {
   const [now] = await db.$queryRaw<{ due_on: Date; hour: number; month: string }[]>`
     SELECT (now() AT TIME ZONE time_zone)::date AS due_on, extract(hour FROM now() AT TIME ZONE time_zone)::int AS hour,
       to_char(now() AT TIME ZONE time_zone, 'YYYY-MM') AS month FROM firm`;
   if (!now) throw new Error("There is no firm in this database.");
   const due = { dueOn: now.due_on, hour: now.hour, span: spanBefore(unitOf(sent), now.month).key };
-  await db.scheduleRun.create({ data: { id: runId, scheduleId: id, ...due, startedBy: actor.staffId } });
+  await db.scheduleRun.create({
+    data: { id: runId, scheduleId: id, report, ...due, startedBy: actor.staffId },
+  });
   await db.$executeRaw`
     INSERT INTO schedule_delivery (id, run_id, staff_id, state, next_attempt_at)
     VALUES (${newId()}::uuid, ${runId}::uuid, ${actor.staffId}::uuid, 'waiting', now())`;

@@ -152,6 +152,19 @@ describe("an own report falls due", () => {
     expect(next?.occasion).toBe(now?.month);
   });
 
+  it("from now on, though a mail of the old length was on its way", async () => {
+    const report = await ownReport(partner);
+    const id = await schedule(partner, { report, recipients: [lawyer.staffId] });
+    await at("2026-10-01");
+    await database().$executeRaw`
+      UPDATE schedule_delivery SET state = 'sending', attempts = 1, claimed_at = now() - interval '16 minutes',
+        next_attempt_at = NULL WHERE state = 'waiting'`;
+    await editOwnReport(partner, report, { ...quarterly, unit: "month", version: 1 }, newId());
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    expect((await deliveriesOf(id)).map(({ state }) => state)).toEqual(["called_off"]);
+  });
+
   it("no longer, once its owner may not read it", async () => {
     const report = await ownReport(partner);
     const id = await schedule(lawyer, { report, recipients: [lawyer.staffId] });

@@ -11,6 +11,7 @@ export function PublishedFiles({ t, report }: { t: Translator; report: Published
   return (
     <section className="mt-10">
       <h2 className="mb-2 text-prose">{t("reports-published.version.files")}</h2>
+      <p className="mb-2 max-w-prose text-small text-soft">{t("common.fileHint")}</p>
       {!files.some(({ format }) => format === "pdf") && (
         <p className="mb-2 max-w-prose text-small text-soft">{t("reports-published.version.noPdf")}</p>
       )}

@@ -4,7 +4,9 @@ import { sessionLimits } from "@/lib/auth/options";
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import type { Snapshot } from "@/lib/database/snapshot";
+import { keyedDigest } from "@/lib/encryption/master-key";
 import { translatorFor } from "@/lib/i18n/translator";
+import { outsideWalls } from "@/lib/inquiries/permissions";
 import { forgetFile, type KeptFile, keepFile } from "@/lib/jobs/kept-files";
 import { PrivateFile } from "@/lib/jobs/private-file";
 import { type ExportPlan, exportFile } from "../export-file";
@@ -53,7 +55,9 @@ export async function runExport(job: ExportJob): Promise<void> {
 }
 
 function statementOf({ seen, plan, actor, zone }: ExportJob): Prisma.Sql {
-  return exportStatement(seen, plan.fields, { format: plan.format, t: translatorFor(actor.language), zone });
+  const callerSecret = Buffer.from(keyedDigest("callers in exports", "")).toString("hex");
+  const writing = { format: plan.format, t: translatorFor(actor.language), zone, callerSecret };
+  return exportStatement(seen, plan.fields, { ...writing, outsideWalls: outsideWalls(actor) });
 }
 
 async function write(

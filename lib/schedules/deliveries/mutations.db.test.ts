@@ -148,6 +148,27 @@ describe("a month's mails", () => {
     ]);
   });
 
+  it("do not wait for one that cannot be read, which is tried again by itself", async () => {
+    const broken = await schedule(one);
+    const id = await startedSchedule(one);
+    const write = (attachment: string) =>
+      database().schedule.update({ where: { id: broken }, data: { attachment } });
+    await write("a format of another version");
+    await sendWaiting();
+    await write("none");
+    expect(await statesOf(id)).toEqual(["sent"]);
+    expect(await deliveriesOf(broken)).toMatchObject([{ state: "waiting", attempts: 1, reason: "report" }]);
+  });
+
+  it("are late only an hour after they were due, in the night when their hour does not exist too", async () => {
+    for (const at of ["2026-03-08T07:00:30Z", "2026-03-08T08:00:30Z"]) {
+      made.push(await scheduleForTest(partner, { ...one, dayOfMonth: 8, hour: 2 }, "2026-02-20T12:00:00Z"));
+      await startDueRuns(new Date(at));
+      await sendWaiting();
+    }
+    expect(server.taken.map((mail) => textOf(mail).includes("comes late"))).toEqual([false, true]);
+  });
+
   it("say so where they come late", async () => {
     await startedSchedule(one);
     await sendWaiting();
@@ -242,6 +263,33 @@ describe("a server that is gone before it spoke to the mail server", () => {
     await sendWaiting();
     expect(server.taken).toEqual([]);
     expect(await statesOf(id)).toEqual(["called_off"]);
+  });
+
+  it("leaves nothing to be sent once its schedule sends another report", async () => {
+    const id = await startedSchedule(one);
+    await leaveHalfDone(16);
+    const { version } = await getSchedule(partner, id);
+    await editSchedule(partner, id, { ...content, ...one, report: "outside", version }, newId());
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    expect(await statesOf(id)).toEqual(["called_off"]);
+  });
+
+  it("leaves a mail that failed where it was a trial, or the last attempt", async () => {
+    const tried = await scheduleForTest(partner, one);
+    made.push(tried);
+    server.answers = { RCPT: "450 busy" };
+    await trySchedule(partner, tried, newId());
+    const last = await startedSchedule(one);
+    server.answers = {};
+    await database().$executeRaw`
+      UPDATE schedule_delivery d SET state = 'sending', handed_over_at = NULL, next_attempt_at = NULL,
+        attempts = CASE WHEN r.schedule_id = ${tried}::uuid THEN 1 ELSE 7 END, claimed_at = now() - interval '16 minutes'
+      FROM schedule_run r WHERE r.id = d.run_id AND (r.schedule_id = ${last}::uuid OR r.occasion IS NULL)`;
+    await sendWaiting();
+    expect(server.taken).toEqual([]);
+    for (const id of [tried, last])
+      expect((await deliveriesOf(id)).at(-1)).toMatchObject({ state: "failed", reason: "notHandedOver" });
   });
 
   it("is not needed for that: what goes wrong before is tried again", async () => {

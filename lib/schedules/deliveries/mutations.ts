@@ -14,7 +14,7 @@ import { mayReceive } from "../permissions";
 import { longestSendingMinutes, mostAttempts, retryDelayMinutes } from "../retry-delay";
 import { type Enclosed, scheduleMail } from "../schedule-mail";
 import { audienceChosen } from "../scheduled-report";
-import { type DueDelivery, readDelivery } from "./queries";
+import { type Claim, type DueDelivery, readDelivery } from "./queries";
 
 /** What became of an attempt; a delivery that is `waiting` again is tried later, one that is `sent` may lack its file. */
 type Result = { state: DeliveryState; reason?: string; serverCode?: number | null; attached?: boolean };
@@ -27,9 +27,9 @@ export async function sendWaiting(stop: Stop = { aborted: false }): Promise<Map<
   await giveUpLost();
   const ended = new Map<DeliveryState, number>();
   while (!stop.aborted) {
-    const id = await claim(null);
-    if (!id) break;
-    const state = await deliver(id);
+    const claimed = await claim(null);
+    if (!claimed) break;
+    const state = await deliver(claimed);
     if (state) ended.set(state, (ended.get(state) ?? 0) + 1);
   }
   return ended;
@@ -37,52 +37,55 @@ export async function sendWaiting(stop: Stop = { aborted: false }): Promise<Map<
 
 /** Sends the mails of one run at once. */
 export async function sendRun(runId: string): Promise<void> {
-  for (let id = await claim(runId); id; id = await claim(runId)) await deliver(id);
+  for (let claimed = await claim(runId); claimed; claimed = await claim(runId)) await deliver(claimed);
 }
 
 /** Takes a waiting mail for this server alone; one that was being made by a server that is gone waits again later. */
-async function claim(runId: string | null): Promise<string | null> {
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    UPDATE schedule_delivery
+async function claim(runId: string | null): Promise<Claim | null> {
+  const rows = await database().$queryRaw<Claim[]>`
+    UPDATE schedule_delivery d
     SET state = 'sending', attempts = attempts + 1, claimed_at = now(), handed_over_at = NULL, changed_at = now(),
       next_attempt_at = NULL
-    WHERE id = (
+    FROM schedule_run r
+    WHERE r.id = d.run_id AND d.id = (
       SELECT id FROM schedule_delivery
       WHERE state = 'waiting' AND next_attempt_at <= now() AND (${runId}::uuid IS NULL OR run_id = ${runId}::uuid)
       ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id`;
-  return rows[0]?.id ?? null;
+    RETURNING d.id, d.staff_id AS "staffId", d.attempts, r.schedule_id AS "scheduleId", r.occasion IS NULL AS "isTrial"`;
+  return rows[0] ?? null;
 }
 
 /**
- * What a server left half done. A mail that was not handed over yet is made anew; one that was may have gone out, so it
- * is not sent again, and people are told.
+ * What a server left half done. A mail that was not handed over yet is made anew, unless it was a trial or the last
+ * attempt; one that was may have gone out, so it is not sent again, and people are told.
  */
 async function giveUpLost(): Promise<void> {
   await database().$transaction(async (db) => {
     await db.$executeRaw`
-      UPDATE schedule_delivery SET state = 'waiting', next_attempt_at = now(), changed_at = now()
-      WHERE state = 'sending' AND handed_over_at IS NULL AND attempts < ${mostAttempts}
-        AND claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int)`;
-    const lost = await db.$queryRaw<{ id: string; staff_id: string; schedule_id: string }[]>`
-      UPDATE schedule_delivery d SET state = 'unknown', reason = 'stopped', changed_at = now()
+      UPDATE schedule_delivery d SET state = 'waiting', next_attempt_at = now(), changed_at = now()
+      FROM schedule_run r
+      WHERE r.id = d.run_id AND r.occasion IS NOT NULL AND d.state = 'sending' AND d.handed_over_at IS NULL
+        AND d.attempts < ${mostAttempts}
+        AND d.claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int)`;
+    const lost = await db.$queryRaw<(Named & { state: DeliveryState; reason: string })[]>`
+      UPDATE schedule_delivery d
+      SET state = CASE WHEN d.handed_over_at IS NULL THEN 'failed' ELSE 'unknown' END::delivery_state,
+        reason = CASE WHEN d.handed_over_at IS NULL THEN 'notHandedOver' ELSE 'stopped' END, changed_at = now()
       FROM schedule_run r
       WHERE r.id = d.run_id AND d.state = 'sending'
         AND d.claimed_at < now() - make_interval(mins => ${longestSendingMinutes}::int)
-      RETURNING d.id, d.staff_id, r.schedule_id`;
-    for (const row of lost) {
-      const delivery = { id: row.id, staffId: row.staff_id, scheduleId: row.schedule_id };
-      await appendOutcome(db, delivery, { state: "unknown", reason: "stopped" });
-    }
+      RETURNING d.id, d.staff_id AS "staffId", r.schedule_id AS "scheduleId", d.state::text AS state, d.reason`;
+    for (const { state, reason, ...named } of lost) await appendOutcome(db, named, { state, reason });
   });
 }
 
 /** Null where another server has taken it over meanwhile. */
-async function deliver(id: string): Promise<DeliveryState | null> {
-  const delivery = await readDelivery(id);
-  const result = await attempt(delivery).catch((error) => waitOrFail(delivery, notMade(error)));
+async function deliver(claimed: Claim): Promise<DeliveryState | null> {
+  const result = await readDelivery(claimed)
+    .then(attempt)
+    .catch((error) => waitOrFail(claimed, notMade(error)));
   if (!result) return null;
-  await record(delivery, result);
+  await record(claimed, result);
   return result.state;
 }
 
@@ -128,7 +131,7 @@ async function handOver(delivery: DueDelivery, settings: MailSettings, written: 
 }
 
 /** Who tries a schedule wants to see at once what is wrong; nobody waits for a trial of yesterday. */
-function waitOrFail({ isTrial, attempts }: DueDelivery, why: Omit<Result, "state">): Result {
+function waitOrFail({ isTrial, attempts }: Claim, why: Omit<Result, "state">): Result {
   const again = !isTrial && retryDelayMinutes(attempts) !== null;
   return { state: again ? "waiting" : "failed", ...why };
 }
@@ -160,7 +163,7 @@ async function fileFor(
   return { file, enclosed: file ? "file" : "notPublished" };
 }
 
-async function record(delivery: DueDelivery, result: Result): Promise<void> {
+async function record(delivery: Claim, result: Result): Promise<void> {
   const { state, reason = null, serverCode = null, attached = false } = result;
   const minutes = state === "waiting" ? (retryDelayMinutes(delivery.attempts) ?? 0) : null;
   await database().$transaction(async (db) => {
@@ -173,7 +176,7 @@ async function record(delivery: DueDelivery, result: Result): Promise<void> {
   });
 }
 
-type Named = Pick<DueDelivery, "id" | "staffId" | "scheduleId">;
+type Named = Pick<Claim, "id" | "staffId" | "scheduleId">;
 
 function appendOutcome(db: Database, { id, staffId, scheduleId }: Named, result: Result): Promise<void> {
   const { serverCode, ...rest } = result;

@@ -5,7 +5,14 @@ import { newId } from "@/lib/database/new-id";
 import { type ReportUnit, spanBefore } from "@/lib/reports/report-span";
 import { type Due, dueRuns, isTooLate } from "../next-run";
 import { mayKeepSchedule } from "../permissions";
-import { type SentReport, sentColumns, sentOf, unitOf } from "../scheduled-report";
+import {
+  choiceOf,
+  type ReportChoice,
+  type SentReport,
+  sentColumns,
+  sentOf,
+  unitOf,
+} from "../scheduled-report";
 import { readTimings, type ScheduleTiming } from "./queries";
 
 /**
@@ -18,22 +25,23 @@ export async function startDueRuns(at: Date | null = null): Promise<number> {
   const sent = await findSent(timings);
   for (const timing of timings) {
     const what = sent.get(timing.id);
-    if (!what || !isAnsweredFor(timing, what)) {
+    if (!what || !isAnsweredFor(timing, what.sent)) {
       await pauseForgotten(timing);
       continue;
     }
-    const rule = { ...timing, unit: unitOf(what) };
+    const rule = { ...timing, unit: unitOf(what.sent) };
     for (const due of dueRuns(rule, timing.countsFrom, timing.lastOccasion, timing.now)) {
-      if (await startRun(timing, rule.unit, due, at)) started += 1;
+      if (await startRun(rule, what.report, due, at)) started += 1;
     }
   }
   return started;
 }
 
-async function findSent(timings: readonly ScheduleTiming[]): Promise<Map<string, SentReport>> {
+async function findSent(timings: readonly ScheduleTiming[]) {
   const where = { id: { in: timings.map(({ id }) => id) } };
-  const rows = await database().schedule.findMany({ where, select: { id: true, ...sentColumns } });
-  return new Map(rows.map((row) => [row.id, sentOf(row)]));
+  const select = { id: true, ownReportId: true, ...sentColumns };
+  const rows = await database().schedule.findMany({ where, select });
+  return new Map(rows.map((row) => [row.id, { sent: sentOf(row), report: choiceOf(row) }]));
 }
 
 /** Whether its owner still works here and may still keep it. */
@@ -41,14 +49,16 @@ function isAnsweredFor({ ownerId, ownerRole }: ScheduleTiming, sent: SentReport)
   return ownerRole !== null && mayKeepSchedule({ staffId: ownerId, role: ownerRole }, { sent, ownerId });
 }
 
-async function startRun(timing: ScheduleTiming, unit: ReportUnit, due: Due, at: Date | null) {
+type Rule = ScheduleTiming & { unit: ReportUnit };
+
+async function startRun({ unit, ...timing }: Rule, report: ReportChoice, due: Due, at: Date | null) {
   return database().$transaction(async (db) => {
     if (!(await isStillSo(db, timing))) return false;
     const id = newId();
     const { occasion, hour } = due;
     const span = spanBefore(unit, occasion).key;
     const when = { dueOn: databaseDate(due.dueOn), hour, ...(at ? { startedAt: at } : {}) };
-    const run = { id, scheduleId: timing.id, occasion, span, ...when };
+    const run = { id, scheduleId: timing.id, occasion, report, span, ...when };
     const { count } = await db.scheduleRun.createMany({ data: run, skipDuplicates: true });
     if (count === 0) return false;
     const tooLate = isTooLate(due, timing.now.slice(0, 10));

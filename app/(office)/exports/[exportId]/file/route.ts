@@ -6,7 +6,7 @@ import { formValuesOf } from "@/lib/forms/form-values";
 import { parseForm } from "@/lib/forms/parse-form";
 import { streamAnswer } from "@/lib/reports/attachment";
 
-/** The file of an export. By POST, because it is handed out once. */
+/** The file of an export. By POST, because every time it is handed out is written down. */
 export async function POST(request: Request, { params }: RouteContext<"/exports/[exportId]/file">) {
   const actor = await requireStaffToAct();
   const { exportId } = await params;
