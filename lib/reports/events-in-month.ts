@@ -15,11 +15,11 @@ import type { ComparedEvent } from "@/lib/trends/side-by-side";
 export type EventInMonth = { event: PoliticalEvent; answer: Omit<ComparedEvent, "event"> | null };
 
 /** The effect of an event on all inquiries in words: with its interval, or why there is none. */
-export function effectText(t: Translator, { answer }: EventInMonth): string {
+export function effectText(t: Translator, { event, answer }: EventInMonth): string {
   if (!answer) return t("reports.effect.elsewhere");
   const { analysis } = answer;
   if (analysis.kind === "refused") return refused(t, analysis);
-  const told = toldWindows(analysis.effect);
+  const told = toldWindows(analysis.effect, event);
   if (!told) return refused(t, analysis.effect.windows.find(isRefused));
   const { first, tail } = told;
   const key = isClear(first) ? (first.ratio > 1 ? "risen" : "fallen") : "unclear";
@@ -33,10 +33,15 @@ export function effectText(t: Translator, { answer }: EventInMonth): string {
   return t(`reports.effect.${key}`, values);
 }
 
-/** The first days are what an event is asked about first: a later window that stands out may be another event's. */
-function toldWindows(effect: EventEffect) {
+/**
+ * The first days are what an event is asked about first: a later window that stands out may be another event's. Of events
+ * that are told together the days begin with the earliest, so of a later one it is the first window that is mostly after it.
+ */
+function toldWindows(effect: EventEffect, { firstFullDay }: PoliticalEvent) {
   const shown = shownWindows(effect);
-  const [first] = shown;
+  const middleOf = ({ window: { fromDay, toDay } }: ShownWindow) =>
+    addDays(effect.firstFullDay, Math.floor((fromDay + toDay) / 2));
+  const first = shown.find((window) => middleOf(window) >= firstFullDay) ?? shown[0];
   if (!first) return null;
   const last = shown.at(-1) ?? first;
   const tail = isClear(first) ? tailOf(first, last) : "none";
@@ -62,10 +67,10 @@ export function duringNotes(t: Translator, events: readonly EventInMonth[], with
   return [...new Set(notes)];
 }
 
-function eventsDuring({ answer }: EventInMonth): PoliticalEvent[] {
+function eventsDuring({ event, answer }: EventInMonth): PoliticalEvent[] {
   if (answer?.analysis.kind !== "estimate") return [];
   const { effect } = answer.analysis;
-  const days = toldWindows(effect)?.windows.map((window) => daysOf(window, effect.firstFullDay)) ?? [];
+  const days = toldWindows(effect, event)?.windows.map((window) => daysOf(window, effect.firstFullDay)) ?? [];
   return answer.overlapping.filter(({ firstFullDay }) =>
     days.some(({ from, to }) => from <= firstFullDay && firstFullDay <= to),
   );

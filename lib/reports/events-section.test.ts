@@ -28,6 +28,7 @@ function sectionOf(events: EventInMonth[], language: "en" | "fr" = "en", n = 83)
 const risen = windowForTest(0, 6, { ratio: 6.13, lower: 5.21, upper: 7.08 });
 const back = windowForTest(28, 55, { ratio: 1.04, lower: 0.81, upper: 1.33 });
 const unclear = windowForTest(0, 6, { ratio: 1.2, lower: 0.8, upper: 1.7 });
+const fallenLater = windowForTest(14, 27, { ratio: 0.5, lower: 0.3, upper: 0.8 });
 const fallen = windowForTest(0, 6, { ratio: 0.4, lower: 0.2, upper: 0.7 });
 
 describe("an event of the month", () => {
@@ -47,6 +48,14 @@ describe("an event of the month", () => {
     const later = windowForTest(28, 55, { ratio: 1.8, lower: 1.1, upper: 3 });
     expect(sectionOf([answered([unclear, later])]).effects).toEqual([
       "No clear change: 1.2 times the usual rate from 9 to 15 November 2016 (95 %: 0.8 to 1.7).",
+    ]);
+  });
+
+  it("is told by days after it, where those that are told with it began before", () => {
+    const later = eventForTest(21, { titleEn: "An order" });
+    const one = answered([risen, windowForTest(7, 13, { ratio: 1.1, lower: 0.7, upper: 1.6 }), fallenLater]);
+    expect(sectionOf([{ ...one, event: later }]).effects).toEqual([
+      "About 0.5 times the usual rate from 23 November to 6 December 2016 (95 %: 0.3 to 0.8).",
     ]);
   });
 
