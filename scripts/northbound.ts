@@ -1,4 +1,5 @@
 import { analyse } from "./northbound/analyse/analyse";
+import { asksForHelp, helpOn } from "./northbound/help";
 
 /** Each command does its work on the firm's database and returns the exit code. */
 const commands: Record<string, () => Promise<number>> = {
@@ -8,10 +9,14 @@ const commands: Record<string, () => Promise<number>> = {
 
 /**
  * The server's own tools: `northbound audit verify [--new-firm]`, `northbound schedules run`, `northbound report …`, and
- * `northbound analyse …`, which needs no database. Files are named as seen from the directory that it was started in.
+ * `northbound analyse …`, which needs no database; each tells about itself with `--help`. Files are named as seen from the directory that it was started in.
  */
 export async function northbound(args: string[], startedIn: string): Promise<number> {
   if (args[0] === "analyse") return printAnalysis(args.slice(1), startedIn);
+  if (asksForHelp(args)) {
+    console.log(helpOn(args));
+    return 0;
+  }
   if (args[0] === "report") {
     const { report } = await import("./northbound/report/report");
     return report(args.slice(1), startedIn);
@@ -20,7 +25,7 @@ export async function northbound(args: string[], startedIn: string): Promise<num
   const command = commands[args.filter((arg) => !arg.startsWith("--")).join(" ")];
   if (!command) {
     console.error(
-      `Commands: ${Object.keys(commands).join(", ")}, report, analyse. Option: --new-firm, for the firm of one's own; "analyse --help" has its own.`,
+      `Commands: ${Object.keys(commands).join(", ")}, report, analyse. Option: --new-firm, for the firm of one's own. Each says more with --help.`,
     );
     return 1;
   }

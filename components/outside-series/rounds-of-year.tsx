@@ -3,6 +3,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-fields";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { roundName } from "@/lib/outside-series/round-name";
 import type { KnownRound } from "@/lib/outside-series/settle-round";
 
 type Props = { t: Translator; rounds: KnownRound[]; year: string };
@@ -44,7 +45,7 @@ function columnsFor(t: Translator): Column<KnownRound>[] {
       label: t("outside-series.columns.heldOn"),
       cell: ({ heldOn }) => formatDate(t.language, heldOn),
     },
-    { id: "name", label: t("outside-series.columns.name"), cell: ({ name }) => name },
+    { id: "name", label: t("outside-series.columns.name"), cell: ({ name }) => roundName(t, name) },
     {
       id: "size",
       label: t("outside-series.columns.size"),

@@ -37,6 +37,7 @@ export function SeriesChart({ t, values, day, label, csv }: Props) {
           date: t("outside-series.columns.month"),
           event: "",
           missing: t("outside-series.withheld"),
+          between: t("common.between"),
         },
         format: { value: (value) => formatNumber(t.language, value), date, axis: axisNames(t.language) },
       },

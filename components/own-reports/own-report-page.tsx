@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
+import { listed } from "@/lib/i18n/listed";
 import { translatorFor } from "@/lib/i18n/translator";
 import { mayChangeOwnReport } from "@/lib/own-reports/permissions";
 import { getOwnReportFigures } from "@/lib/own-reports/queries";
@@ -24,7 +25,7 @@ export async function OwnReportPage({ actor, id, period, done }: Props) {
   const document = reportDocument(t, parts);
   const span = parts.report.key;
   const saved = t.find(`own-reports.done.${done}`);
-  const whose = parts.own?.filter.length ? parts.own.filter.join("; ") : t("own-reports.everyInquiry");
+  const whose = parts.own?.filter.length ? listed(t, parts.own.filter) : t("own-reports.everyInquiry");
   const file = (format: string) => `/own-reports/${id}/${format}?period=${span}`;
   return (
     <article>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { titleOf } from "@/components/political-events/event-title";
 import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import { eventSentences } from "@/lib/trends/event-finding";
 import type { EventTrend } from "@/lib/trends/queries";
@@ -26,10 +27,12 @@ export function EventNotices({ t, trend: { event, others, effect } }: { t: Trans
         <Notice kind="caution">
           {t("trends.together", {
             day: formatDate(t.language, effect.firstFullDay),
-            events: effect.togetherWith
-              .map(({ id }) => others.find((other) => other.id === id))
-              .map((other) => (other ? titleOf(t, other) : ""))
-              .join("; "),
+            events: listed(
+              t,
+              effect.togetherWith
+                .map(({ id }) => others.find((other) => other.id === id))
+                .map((other) => (other ? titleOf(t, other) : "")),
+            ),
           })}
         </Notice>
       )}

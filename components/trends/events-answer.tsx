@@ -6,6 +6,7 @@ import { chartViews } from "@/lib/charts/chart";
 import { intervalPlot } from "@/lib/charts/interval-plot";
 import { screenPalette } from "@/lib/charts/palette";
 import { formatNumber, formatShortDate } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import type { CountFilter } from "@/lib/inquiry-counts/count-filter";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
@@ -113,7 +114,10 @@ function judgedColumns(t: Translator, hrefOf: Href): Column<JudgedEvent>[] {
             <span className="text-small text-soft">
               {" "}
               {t("trends-events.table.together", {
-                events: together.map((other) => titleOf(t, other)).join("; "),
+                events: listed(
+                  t,
+                  together.map((other) => titleOf(t, other)),
+                ),
               })}
             </span>
           )}

@@ -9,6 +9,7 @@ import { intervalPlot } from "@/lib/charts/interval-plot";
 import { screenPalette } from "@/lib/charts/palette";
 import { getFirm, getFirmNow } from "@/lib/firm/queries";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { DEFAULT_WINDOWS } from "@/lib/statistics/event-window";
 import { listEventEffects } from "@/lib/trends/queries";
@@ -81,7 +82,10 @@ function columnsFor(t: Translator): Column<ComparedEvent>[] {
             <span className="block text-small font-normal text-soft">
               {t("trends-events.sideBySide.together", {
                 day: formatDate(t.language, analysis.effect.firstFullDay),
-                events: together.map((other) => titleOf(t, other)).join("; "),
+                events: listed(
+                  t,
+                  together.map((other) => titleOf(t, other)),
+                ),
               })}
             </span>
           )}

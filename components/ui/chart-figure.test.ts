@@ -27,6 +27,7 @@ const chart = chartViews("volume", screenPalette, (style) =>
         date: "Week",
         event: "Event",
         missing: "not recorded",
+        between: "; ",
       },
       format: {
         value: (value) => `${value} calls`,

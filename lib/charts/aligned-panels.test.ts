@@ -33,6 +33,7 @@ const input: AlignedPanels = {
     date: "Week",
     event: "Event",
     missing: "not recorded",
+    between: "; ",
   },
   format: {
     value: (value) => `#${value}`,

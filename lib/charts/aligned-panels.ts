@@ -53,18 +53,25 @@ export function alignedPanels(input: AlignedPanels, style: ChartStyle): Chart {
   return {
     svg: chartSvg(style, bottom + 36, words, drawn),
     get table() {
-      return withRegimes(timeTable(panels, events, words, format), input.regimes);
+      return withRegimes(timeTable(panels, events, words, format), input.regimes, words.between);
     },
     notes: labels.numbered ? events.map(noteOf(format)) : [],
   };
 }
 
-function withRegimes({ columns, rows }: ChartTable, regimes: Regimes | undefined): ChartTable {
+function withRegimes(
+  { columns, rows }: ChartTable,
+  regimes: Regimes | undefined,
+  between: string,
+): ChartTable {
   if (!regimes) return { columns, rows };
   const dates = rows.map(([date]) => String(date?.value));
   return {
     columns: [...columns, { label: regimes.label, numeric: false }],
-    rows: rows.map((row, index) => [...row, regimeCell(regimes, dates[index] ?? "", dates[index + 1])]),
+    rows: rows.map((row, index) => [
+      ...row,
+      regimeCell(regimes, dates[index] ?? "", dates[index + 1], between),
+    ]),
   };
 }
 

@@ -70,12 +70,17 @@ function regimeBox(
 }
 
 /** The rules that held between two dates, for the table beside the drawing. */
-export function regimeCell({ spans }: Regimes, from: CalendarDate, until: CalendarDate | undefined): Cell {
+export function regimeCell(
+  { spans }: Regimes,
+  from: CalendarDate,
+  until: CalendarDate | undefined,
+  between: string,
+): Cell {
   const here = spans.filter(
     (span) =>
       (span.to === null || span.to >= from) &&
       (span.from === null || (until === undefined ? span.from <= from : span.from < until)),
   );
-  const text = here.map(({ label }) => label).join("; ");
+  const text = here.map(({ label }) => label).join(between);
   return { value: text === "" ? null : text, text };
 }

@@ -3,7 +3,7 @@ import type { Cell, ChartTable } from "./chart";
 import type { TimeSeries } from "./time-series";
 
 export type SeriesWords = { label: string; expected?: string; low?: string; high?: string };
-export type TableWords = { date: string; event: string; missing: string };
+export type TableWords = { date: string; event: string; missing: string; between: string };
 export type TableFormat = { value: (value: number) => string; date: (date: CalendarDate) => string };
 type Columns = { series: TimeSeries; words: SeriesWords }[];
 
@@ -19,7 +19,7 @@ export function timeTable(
   const rows = dates.map((date, index): Cell[] => [
     { value: date, text: format.date(date) },
     ...sources.flatMap((source) => source(date, words.missing, format)),
-    ...(events.length > 0 ? [eventCell(date, dates[index + 1], index === 0, events)] : []),
+    ...(events.length > 0 ? [eventCell(date, dates[index + 1], index === 0, events, words.between)] : []),
   ]);
   return { columns: heads(columns, events.length > 0, words), rows };
 }
@@ -55,8 +55,9 @@ function eventCell(
   until: CalendarDate | undefined,
   first: boolean,
   events: { date: CalendarDate; label: string }[],
+  between: string,
 ): Cell {
   const here = events.filter(({ date }) => (first || date >= from) && (until === undefined || date < until));
-  const text = here.map(({ label }) => label).join("; ");
+  const text = here.map(({ label }) => label).join(between);
   return { value: text === "" ? null : text, text };
 }

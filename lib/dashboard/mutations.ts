@@ -4,6 +4,7 @@ import { requireRight } from "@/lib/auth/refusal";
 import { database } from "@/lib/database/client";
 import { getFirm, getFirmNow, listOffices } from "@/lib/firm/queries";
 import { formatDate } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { listInquiryChoices } from "@/lib/inquiries/queries";
 import { listPoliticalEvents } from "@/lib/political-events/queries";
@@ -57,7 +58,7 @@ async function readFacts(actor: Actor, t: Translator, { office, residence }: Fig
 function filtersText(t: Translator, office: string | undefined, residence: string | null): string {
   const offices = office ?? t("dashboard.allOffices");
   return residence
-    ? `${offices}; ${t("dashboard.livingIn", { place: residenceName(t, residence) })}`
+    ? listed(t, [offices, t("dashboard.livingIn", { place: residenceName(t, residence) })])
     : offices;
 }
 

@@ -92,5 +92,6 @@ function wordsOf(t: Translator, { points, unit }: Volume): LineWithEvents["words
     date: t(`dashboard.volume.date.${unit}`),
     event: t("dashboard.volume.event"),
     missing: t("dashboard.volume.missing"),
+    between: t("common.between"),
   };
 }

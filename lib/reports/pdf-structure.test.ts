@@ -62,7 +62,9 @@ describe.each(languages)("the structure of a PDF in %s", (language) => {
       expect(marked?.alternativeTexts.filter((text) => text === document.firm)).toHaveLength(1);
       expect(marked?.alternativeTexts[0]).toBe(document.firm);
       expect(marked?.text).toBe(plain?.text);
-      expect(marked?.pages).toBe(plain?.pages);
+      // It takes a few lines, for which a report may need one page more, and the press sheet never.
+      const more = (marked?.pages ?? 0) - (plain?.pages ?? 0);
+      expect(document.audience === "press" ? [0] : [0, 1]).toContain(more);
     },
   );
 });

@@ -14,9 +14,10 @@ const mostPoints = 2;
 /** What the government published of the month: invitations and applications, each with its source and vintage. */
 export function pressPublishedSection(t: Translator, month: string, outside: PublishedInSpan): ReportSection {
   const { rounds, series, points, timeToApply } = outside;
-  const received = series
-    .filter(({ key, value }) => key.startsWith("applications-received") && value !== undefined)
+  const kept = series
+    .filter(({ key }) => key.startsWith("applications-received"))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
+  const received = kept.filter(({ value }) => value !== undefined);
   const shownSeries = received.slice(0, mostSeries);
   const shownPoints = received.length > 0 ? [] : nearest(points, month);
   return tableSection({
@@ -36,7 +37,10 @@ export function pressPublishedSection(t: Translator, month: string, outside: Pub
       ...shownSeries.map((one) => seriesRow(t, month, one)),
       ...shownPoints.map((point) => pointRow(t, point)),
     ],
-    notes: received.length > 0 ? [] : [t("reports.press.published.noSeries")],
+    notes: [
+      ...(received.length > 0 ? [] : [whyNone(t, month, kept)]),
+      ...(shownPoints.length > 0 ? [t("reports.press.published.single")] : []),
+    ],
     caution:
       timeToApply &&
       t("reports.press.timeToApply", {
@@ -45,6 +49,20 @@ export function pressPublishedSection(t: Translator, month: string, outside: Pub
         before: timeToApply.daysBefore,
       }),
   });
+}
+
+/** Why no series has the month: what is kept of the first one, or that none is. */
+function whyNone(t: Translator, month: string, kept: readonly SeriesInSpan[]): string {
+  const one = kept.find(({ months }) => months !== null) ?? kept[0];
+  if (!one) return t("reports.press.published.noSeries");
+  const title = t.language === "fr" ? one.titleFr : one.titleEn;
+  if (!one.months) return t("reports.press.published.noFile", { title });
+  const { first, last } = one.months;
+  if (month > last)
+    return t("reports.press.published.seriesEnds", { title, month: formatMonth(t.language, last) });
+  if (month < first)
+    return t("reports.press.published.seriesBegins", { title, month: formatMonth(t.language, first) });
+  return t("reports.press.published.seriesGap", { title });
 }
 
 /** Citizens of the United States, then everybody, then others. */

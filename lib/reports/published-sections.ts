@@ -3,6 +3,7 @@ import { countCell } from "@/lib/dashboard/figure-table";
 import { formatDate, formatMonth, formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { periodWords } from "@/lib/outside-series/period-words";
+import { roundName } from "@/lib/outside-series/round-name";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import type { EventInMonth } from "./events-in-month";
 import type { PublishedValue, RoundsInSpan, SeriesInSpan, TimeToApply } from "./published-in-span";
@@ -69,7 +70,7 @@ function roundSection(
     rows: rounds.map(({ heldOn, number, name, size, lowestScore }) => [
       dayCell(t, heldOn),
       textCell(number),
-      textCell(name),
+      textCell(roundName(t, name)),
       countCell(t, size),
       lowestScore === null ? noCell() : countCell(t, lowestScore),
     ]),

@@ -1,4 +1,5 @@
 import { periodDays } from "@/lib/dashboard/period-name";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import { thresholdFor } from "./audience";
 import type { ReportParts } from "./report-document";
@@ -21,7 +22,7 @@ export function reportFacts(t: Translator, parts: ReportParts, rows: number): Re
     fact("period", periodDays(t, period)),
     fact("zone", firm.zone),
     fact("definition", t("dashboard.file.definitionText")),
-    fact("filters", own && own.filter.length > 0 ? own.filter.join("; ") : t("reports.file.filtersText")),
+    fact("filters", own && own.filter.length > 0 ? listed(t, own.filter) : t("reports.file.filtersText")),
     fact("audience", t(`reports.audiences.${audience}`)),
     { key: "status", label: t("reports-published.facts.status"), value: statusText(t, status) },
     fact("suppression", t("dashboard.file.suppressed", { threshold: thresholdFor(audience) })),

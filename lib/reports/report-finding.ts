@@ -1,4 +1,5 @@
 import { formatNumber } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import type { RateRatio } from "@/lib/statistics/rate-comparison";
 import type { MonthlyReport } from "./monthly-report";
@@ -10,7 +11,7 @@ export function reportFinding(t: Translator, report: MonthlyReport, own: OwnChoi
   const name = spanText(t, report);
   // French begins the sentence with it.
   const month = name.charAt(0).toUpperCase() + name.slice(1);
-  const whose = own && own.filter.length > 0 ? [`${own.filter.join("; ")}.`] : [];
+  const whose = own && own.filter.length > 0 ? [`${listed(t, own.filter)}.`] : [];
   if (report.total === null) {
     const why = report.unit === "month" ? "reports.finding.withheld" : "reports.finding.withheldSpan";
     return [...whose, t(why, { month })];

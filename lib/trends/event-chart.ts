@@ -52,6 +52,7 @@ export function eventChart(t: Translator, trend: EventTrend, links: Links): Line
       date: t("trends.chart.week"),
       event: t("trends.chart.event"),
       missing: t("trends.chart.missing"),
+      between: t("common.between"),
     },
     format: {
       value: (n) => formatNumber(t.language, n),

@@ -26,9 +26,13 @@ export type ReadPdf = {
   sheets: string[];
   /** Every font by its name, and whether the file holds it. */
   fonts: Map<string, boolean>;
+  /** Every piece of text of each page and where it stands, in points from the page's lower left corner. */
+  placed: PlacedText[][];
   /** How far the text of each page reaches, and how large the page is, in points from its lower left corner. */
   reach: { left: number; right: number; top: number; width: number; height: number }[];
 };
+
+type PlacedText = { text: string; left: number; right: number; foot: number; size: number };
 
 /** Words that read from the right are found in the order in which they stand on the page, script by script. */
 const wordsFromRight =
@@ -52,6 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     outline: titlesOf(outline ?? []),
     sheets: [],
     fonts: new Map(),
+    placed: [],
     reach: [],
   };
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -60,7 +65,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const laidDown = content.items.map((item: Item) => `${item.str ?? ""}${item.hasEOL ? " " : ""}`);
     found.sheets.push(laidDown.join("").replace(/[\s\u00a0\u202f]+/g, " "));
     await readFonts(page, found.fonts);
-    found.reach.push({ ...reachOf(content.items), width: page.view[2] ?? 0, height: page.view[3] ?? 0 });
+    const placed = placedOf(content.items);
+    found.placed.push(placed);
+    found.reach.push({ ...reachOf(placed), width: page.view[2] ?? 0, height: page.view[3] ?? 0 });
     const tree: StructNode | null = await page.getStructTree();
     if (tree) walk(tree, textById(content.items), found);
   }
@@ -92,15 +99,18 @@ type Item = {
   transform?: readonly number[];
 };
 
-function reachOf(items: readonly Item[]): { left: number; right: number; top: number } {
-  const placed = items.flatMap(({ str = "", width = 0, transform = [] }) => {
+function placedOf(items: readonly Item[]): PlacedText[] {
+  return items.flatMap(({ str = "", width = 0, transform = [] }) => {
     const [, , , size = 0, left = 0, foot = 0] = transform;
-    return str.trim() === "" ? [] : [{ left, right: left + width, top: foot + size }];
+    return str.trim() === "" ? [] : [{ text: str, left, right: left + width, foot, size }];
   });
+}
+
+function reachOf(placed: readonly PlacedText[]): { left: number; right: number; top: number } {
   return {
     left: Math.min(...placed.map(({ left }) => left)),
     right: Math.max(...placed.map(({ right }) => right)),
-    top: Math.max(...placed.map(({ top }) => top)),
+    top: Math.max(...placed.map(({ foot, size }) => foot + size)),
   };
 }
 

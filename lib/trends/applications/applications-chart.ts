@@ -42,6 +42,7 @@ export function applicationsChart(t: Translator, counts: Counts, links: Links): 
       date: t("trends-applications.month"),
       event: t("trends.chart.event"),
       missing: t("trends-applications.missing"),
+      between: t("common.between"),
     },
     format: {
       value: (n) => formatNumber(t.language, n),

@@ -2,6 +2,7 @@ import type { Cell, Chart, ChartStyle, ChartTable } from "@/lib/charts/chart";
 import { type LineWithEvents, lineWithEvents } from "@/lib/charts/line-with-events";
 import type { TimeSeries } from "@/lib/charts/time-series";
 import { formatNumber, formatShortDate } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import type { JudgedWeek } from "@/lib/statistics/watch-history";
 import { axisNames } from "@/lib/trends/axis-names";
@@ -37,6 +38,7 @@ function lineOf(t: Translator, watch: Watch, links: Links): LineWithEvents {
       date: t("trends-watch.chart.week"),
       event: t("trends-watch.chart.event"),
       missing: t("trends-watch.chart.missing"),
+      between: t("common.between"),
     },
     format: {
       value: (n) => formatNumber(t.language, n),
@@ -83,10 +85,12 @@ function tableOf(t: Translator, { weeks, events }: Watch, links: Links): ChartTa
     column("event", false),
   ];
   const titleOf = (day: string, next: string | undefined) =>
-    events
-      .filter(({ occurredOn }) => occurredOn >= day && (next === undefined || occurredOn < next))
-      .map(({ titleEn, titleFr }) => (t.language === "fr" ? titleFr : titleEn))
-      .join("; ");
+    listed(
+      t,
+      events
+        .filter(({ occurredOn }) => occurredOn >= day && (next === undefined || occurredOn < next))
+        .map(({ titleEn, titleFr }) => (t.language === "fr" ? titleFr : titleEn)),
+    );
   const rows = weeks.map((week, place): Cell[] => {
     const event = titleOf(week.from, weeks[place + 1]?.from);
     return [

@@ -1,3 +1,4 @@
+import { asksForHelp } from "../help";
 import { type Answer, type Printed, printAnswer } from "./answer";
 import { CannotAnalyse } from "./cannot-analyse";
 import { analyseConversion, conversionOptions } from "./conversion";
@@ -23,7 +24,7 @@ const analyses: Readonly<Record<string, Analysis>> = {
 
 /** `northbound analyse …`: a figure of the application, computed again from a file and nothing else. */
 export function analyse([name = "", ...args]: readonly string[]): Printed {
-  if (name === "--help" || args.includes("--help")) return { out: `${help}\n`, problem: "", exitCode: 0 };
+  if (asksForHelp([name, ...args])) return { out: `${help}\n`, problem: "", exitCode: 0 };
   try {
     const analysis = analyses[name];
     if (analysis === undefined) throw new CannotAnalyse(unknown(name));
