@@ -21,13 +21,15 @@ const say = (...windows: Parameters<typeof effectForTest>[0]) =>
 describe("the finding about an event", () => {
   it("tells a rise, and whether it went back", () => {
     const rise = "US election: inquiries ran at about 6.1 times the usual rate in the first 7 days";
-    expect(say(high, lateFlat)).toBe(`${rise}, and were back to usual in days 28 to 55`);
+    expect(say(high, lateFlat)).toBe(`${rise}, and were not clearly above it in days 28 to 55`);
     expect(say(high, lateHigh)).toBe(`${rise}, and were still above it in days 28 to 55`);
     expect(say(high)).toBe(rise);
   });
 
   it("tells a fall", () => {
-    expect(say(low, lateFlat)).toMatch(/about 0\.4 times the usual rate in the first 7 days, and were back/);
+    expect(say(low, lateFlat)).toMatch(
+      /about 0\.4 times the usual rate in the first 7 days, and were not clearly below it in days 28/,
+    );
   });
 
   it("tells a rise that comes later by its days", () => {
@@ -61,7 +63,7 @@ describe("the finding in full", () => {
   it("names days, count, usual, ordinary range, ratio and interval", () => {
     expect(eventSentences(en, effectForTest([high, lateFlat])).slice(0, 2)).toEqual([
       "In the 7 days from 9 November 2016 you logged 122 inquiries; about 20 would have been usual (an ordinary stretch of that length: 11 to 31). That is about 6.1 times as many (95\u00a0% interval 3.9 to 9.6).",
-      "In days 28 to 55 the number was back to usual (0.9; 0.7 to 1.2).",
+      "In days 28 to 55 the number was not clearly different from usual (0.9; 0.7 to 1.2).",
     ]);
     expect(eventSentences(fr, effectForTest([high]))[0]).toContain("122 demandes ont été consignées");
   });
