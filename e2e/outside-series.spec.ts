@@ -204,7 +204,7 @@ test.describe("in French", () => {
     await expect(page.getByRole("status")).toContainText("dans l’historique seulement");
     const list = page.getByRole("table", { name: "Rondes de 2026" });
     await expect(list.getByRole("row", { name: /^434 / })).toContainText(
-      "Transport Occupations, 2026-Version 2",
+      "Professions du transport (2026, version 2)",
     );
     await expect(list.getByRole("row").filter({ hasText: name })).toContainText(/2\s500/);
   });

@@ -2,9 +2,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { RenamedRound } from "@/lib/outside-series/queries";
-import { roundName } from "@/lib/outside-series/round-name";
 
-/** Rounds that were published under other names, and in the file of which day. */
+/** Rounds that were published under other names, and in the file of which day; each name in the words of its file. */
 export function RenamedRounds({ t, rounds }: { t: Translator; rounds: RenamedRound[] }) {
   const note = rounds.length > 0 ? "outside-series.rounds.renamedNote" : "outside-series.rounds.renamedNone";
   return (
@@ -27,7 +26,7 @@ export function RenamedRounds({ t, rounds }: { t: Translator; rounds: RenamedRou
 function columnsFor(t: Translator): Column<RenamedRound>[] {
   return [
     { id: "number", label: t("outside-series.columns.number"), cell: ({ number }) => number },
-    { id: "name", label: t("outside-series.columns.name"), cell: ({ name }) => roundName(t, name) },
+    { id: "name", label: t("outside-series.columns.name"), cell: ({ name }) => name },
     {
       id: "otherNames",
       label: t("outside-series.columns.otherNames"),
@@ -35,10 +34,7 @@ function columnsFor(t: Translator): Column<RenamedRound>[] {
         <ul>
           {otherNames.map(({ name, asOf }) => (
             <li key={name}>
-              {t("outside-series.rounds.earlierName", {
-                name: roundName(t, name),
-                day: formatShortDate(t.language, asOf),
-              })}
+              {t("outside-series.rounds.earlierName", { name, day: formatShortDate(t.language, asOf) })}
             </li>
           ))}
         </ul>
