@@ -53,6 +53,24 @@ test.describe("a lawyer who is quicker than the scripts", () => {
     await expect(page.getByRole("button", { name: "Remove Work" })).toBeVisible();
   });
 
+  test("keeps a note that is being changed, and the place in it", async ({ page }) => {
+    await page.goto("/inquiries/new");
+    await page.getByLabel("Did not give a name").check();
+    await page.getByLabel("Note").fill("As it was.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page).toHaveURL(/\/inquiries\/[0-9a-f-]{36}/);
+    const letScriptsCome = await holdScripts(page);
+    await page.goto(`${new URL(page.url()).pathname}/edit`, { waitUntil: "domcontentloaded" });
+    const note = page.getByRole("textbox", { name: "Note" });
+    await note.click();
+    await press(page, "Control+Home");
+    await page.keyboard.type("Now: ");
+    await letScriptsCome();
+    await expect(motivations(page)).toBeVisible();
+    await page.keyboard.type("as ");
+    await expect(note).toHaveValue("Now: as As it was.");
+  });
+
   test("leaves no draft of a form that was only looked at", async ({ page }) => {
     const kept: string[] = [];
     page.on("request", (request) => {

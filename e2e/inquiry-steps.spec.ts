@@ -113,8 +113,10 @@ test("closed with a reason, and opened again", async ({ page }) => {
 test("two people save at once: both texts are shown, and nothing is lost", async ({ page, context }) => {
   const address = await logInquiry(page);
   const other = await context.newPage();
-  await page.goto(`${address}/edit`);
-  await other.goto(`${address}/edit`);
+  for (const one of [page, other]) {
+    await one.goto(`${address}/edit`);
+    await expect(one.getByRole("combobox", { name: "Motivations" })).toBeVisible();
+  }
   await other.getByRole("textbox", { name: "Note" }).fill("Theirs.");
   await other.getByRole("textbox", { name: "Phone" }).fill("+1 514 555 0100");
   await other.getByRole("button", { name: "Save changes" }).click();

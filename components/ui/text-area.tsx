@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Field } from "./field";
 import { controlClass, fieldAttributes } from "./field-attributes";
+import { KeptTextArea } from "./kept-text-area";
 
 type Props = Omit<ComponentProps<"textarea">, "className" | "style" | "name"> & {
   name: string;
@@ -13,7 +14,7 @@ type Props = Omit<ComponentProps<"textarea">, "className" | "style" | "name"> & 
 export function TextArea({ name, id = name, label, hint, error, defaultValue, rows = 6, ...rest }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <textarea
+      <KeptTextArea
         {...rest}
         id={id}
         name={name}
