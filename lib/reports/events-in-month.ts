@@ -3,6 +3,7 @@ import type { Period } from "@/lib/dashboard/period";
 import { periodDays } from "@/lib/dashboard/period-name";
 import type { Hypothesis } from "@/lib/hypotheses/hypothesis";
 import { formatInstant } from "@/lib/i18n/format";
+import { listed } from "@/lib/i18n/listed";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PoliticalEvent } from "@/lib/political-events/queries";
 import type { EventEffect } from "@/lib/statistics/event-effect";
@@ -61,7 +62,7 @@ export function duringNotes(t: Translator, events: readonly EventInMonth[], with
   const notes = events.flatMap((one) => {
     const during = eventsDuring(one).map((event) => eventTitle(t, event));
     if (during.length === 0) return [];
-    const names = { event: eventTitle(t, one.event), events: during.join(", ") };
+    const names = { event: eventTitle(t, one.event), events: listed(t, during) };
     return [withNames ? t("reports.effect.during", names) : t("reports.effect.duringSome")];
   });
   return [...new Set(notes)];

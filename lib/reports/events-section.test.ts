@@ -69,7 +69,7 @@ describe("an event of the month", () => {
       return notes.filter((note) => note.includes("fell also"));
     };
     expect(told([risen, back])).toEqual([
-      "Into the days told of “An election” fell also: of 2016-11-12, of 2016-12-10.",
+      "Into the days told of “An election” fell also: of 2016-11-12; of 2016-12-10.",
     ]);
     expect(told([risen])).toEqual(["Into the days told of “An election” fell also: of 2016-11-12."]);
     expect(told([windowForTest(28, 55, { ratio: 1, lower: 0.8, upper: 1.2 })])[0]).toContain("2016-12-10.");
